@@ -1,0 +1,16 @@
+package org.xianwu.platform.api.access;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Declares permissions and proposes roles; the set of these services is all that can be granted. */
+@ConsumerType
+public interface PermissionSource {
+
+  List<Permission> permissions();
+
+  /** Roles proposed for a start; the county may change them. */
+  default List<RoleTemplate> roles() {
+    return List.of();
+  }
+}

@@ -1,0 +1,48 @@
+package org.xianwu.platform.api.identity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The organisation of the county, kept in memory: looking up a name costs no query.
+ *
+ * <p>Units and posts are versioned in time: a record of 2024 shows the unit name of 2024.
+ */
+@ProviderType
+public interface Directory {
+
+  Optional<Person> person(long id);
+
+  /** Those of the given ids that exist, by id. */
+  Map<Long, Person> people(Collection<Long> ids);
+
+  /** Active people of the unit in their configured order; of all units when the id is 0. */
+  List<Person> peopleOf(long unitId);
+
+  /** Exact name match among active people, in configured order; used by imports. */
+  List<Person> named(String name);
+
+  /** The unit under its present name. */
+  Optional<Unit> unit(long id);
+
+  /** The unit under the name it bore on that day. */
+  Optional<Unit> unit(long id, LocalDate day);
+
+  /** Active units in their configured order. */
+  List<Unit> units();
+
+  /** Exact match of name, short name or a badge (挂牌) among active units. */
+  List<Unit> unitsNamed(String name);
+
+  Optional<Department> department(long id);
+
+  /** Posts that the person held on that day, in configured order. */
+  List<Post> postsOn(long personId, LocalDate day);
+
+  /** Name of the county office that runs this suite, for headings and print footers. */
+  String organisation();
+}

@@ -1,0 +1,32 @@
+package org.xianwu.platform.api.ledger;
+
+import java.util.Objects;
+import org.xianwu.platform.api.text.Label;
+
+/**
+ * A value that a choice column takes.
+ *
+ * @param value as stored, kebab-case
+ * @param tone how it is shown; text and shape always go with the colour
+ */
+public record Choice(String value, Label label, Tone tone) {
+
+  /** Meaning of a status for the eye. */
+  public enum Tone {
+    INFO,
+    OK,
+    WARN,
+    BAD,
+    IDLE
+  }
+
+  public Choice {
+    Objects.requireNonNull(value);
+    Objects.requireNonNull(label);
+    Objects.requireNonNull(tone);
+  }
+
+  public static Choice of(String value, String zh, String en, Tone tone) {
+    return new Choice(value, Label.of(zh, en), tone);
+  }
+}
