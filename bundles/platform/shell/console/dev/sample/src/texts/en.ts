@@ -1,0 +1,3 @@
+export default {
+  hint: 'Every step from registration to settlement stays on record',
+}

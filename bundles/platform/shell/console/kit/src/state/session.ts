@@ -1,0 +1,79 @@
+import { reactive } from 'vue'
+
+/** Who is signed in. */
+export interface SessionUser {
+  accountId: string
+  personId: string
+  name: string
+  unit: string
+  department: string
+  title: string
+}
+
+/** A choice of the practice county's sign-in page. */
+export interface PracticeAccount {
+  name: string
+  displayName: string
+  role: string
+  password: string
+}
+
+export interface Session {
+  signedIn: boolean
+  setupRequired: boolean
+  practice: boolean
+  practiceAccounts: PracticeAccount[] | null
+  organisation: string
+  notice: string
+  csrf: string
+  user: SessionUser
+  permissions: string[]
+  mustChangePassword: boolean
+  expiresInSeconds: number
+}
+
+const nobody = (): SessionUser => ({
+  accountId: '',
+  personId: '',
+  name: '',
+  unit: '',
+  department: '',
+  title: '',
+})
+
+/** The session as the server last told it. The shell fills it; functions read it. */
+export const session = reactive<Session>({
+  signedIn: false,
+  setupRequired: false,
+  practice: false,
+  practiceAccounts: null,
+  organisation: '',
+  notice: '',
+  csrf: '',
+  user: nobody(),
+  permissions: [],
+  mustChangePassword: false,
+  expiresInSeconds: 0,
+})
+
+/** Takes over what the server said; what it did not mention belongs to nobody. */
+export function acceptSession(answer: Partial<Session>): void {
+  Object.assign(session, {
+    signedIn: false,
+    setupRequired: false,
+    practiceAccounts: null,
+    csrf: '',
+    permissions: [],
+    mustChangePassword: false,
+    ...answer,
+    user: answer.user ?? nobody(),
+  })
+}
+
+/**
+ * Whether the caller holds a permission. It hides what the server would refuse anyway: the server
+ * decides.
+ * @param permission for example `duty.roster.edit`; none means everyone
+ */
+export const can = (permission?: string): boolean =>
+  !permission || session.permissions.includes('*') || session.permissions.includes(permission)
