@@ -1,0 +1,2 @@
+/** Rules of the house that a compiler does not check. */
+package org.xianwu.itests.rules;
