@@ -1,5 +1,6 @@
 package org.xianwu.platform.api.access;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.xianwu.platform.api.text.Language;
@@ -15,6 +16,14 @@ public interface Authentication {
    * @return empty when the session ended or never was
    */
   Optional<OpenSession> session(String token, String address, Language language);
+
+  /**
+   * How long a session lasts without further use. Asking does not keep it alive, so that an open
+   * page alone never does.
+   *
+   * @return empty when the session ended or never was
+   */
+  Optional<Duration> remaining(String token);
 
   /** The caller behind a platform account that proved itself by its secret. */
   Optional<Caller> platform(String account, String address, Language language);
