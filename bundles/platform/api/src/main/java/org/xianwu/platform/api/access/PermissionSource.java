@@ -9,7 +9,10 @@ public interface PermissionSource {
 
   List<Permission> permissions();
 
-  /** Roles proposed for a start; the county may change them. */
+  /**
+   * Roles proposed for a start; the county may change them. Platform bundles also give the three
+   * administrators their permissions here, see {@link Administrator}.
+   */
   default List<RoleTemplate> roles() {
     return List.of();
   }

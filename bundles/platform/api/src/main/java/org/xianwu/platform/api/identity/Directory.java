@@ -38,6 +38,19 @@ public interface Directory {
   /** Exact match of name, short name or a badge (挂牌) among active units. */
   List<Unit> unitsNamed(String name);
 
+  /**
+   * Active people for pickers, in configured order: the query is any part of the name, its pinyin or
+   * the initials of the pinyin.
+   *
+   * @param limit at most so many
+   */
+  default List<Person> suggest(String query, int limit) {
+    return peopleOf(0).stream()
+        .filter(person -> person.name().contains(query.trim()))
+        .limit(limit)
+        .toList();
+  }
+
   Optional<Department> department(long id);
 
   /** Posts that the person held on that day, in configured order. */
