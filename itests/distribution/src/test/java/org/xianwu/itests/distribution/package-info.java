@@ -1,0 +1,2 @@
+/** The unpacked product, as a county runs it. */
+package org.xianwu.itests.distribution;
