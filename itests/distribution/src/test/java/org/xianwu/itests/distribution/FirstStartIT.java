@@ -1,0 +1,140 @@
+package org.xianwu.itests.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The first hour of a real installation: nobody can enter before three persons hold the three roles. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstStartIT {
+
+  private static Product product;
+  private static String code;
+
+  @BeforeAll
+  static void unpack() throws Exception {
+    product = Product.unpack("first-start").start();
+    code = Files.readString(product.data().resolve("setup-code")).trim();
+  }
+
+  @AfterAll
+  static void stop() {
+    product.close();
+  }
+
+  @Test
+  @Order(1)
+  void it_asks_for_a_set_up_and_shows_no_practice_account() {
+    Desk.Answer session = Desk.nobody(product).get("/api/session");
+    assertThat(session.status()).isEqualTo(200);
+    assertThat(session.json().path("setupRequired").asBoolean()).isTrue();
+    assertThat(session.json().path("practiceAccounts").isEmpty()).isTrue();
+  }
+
+  @Test
+  @Order(2)
+  void it_listens_on_loopback_only() throws Exception {
+    for (NetworkInterface card : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+      for (InetAddress address : Collections.list(card.getInetAddresses())) {
+        if (!address.isLoopbackAddress()) {
+          assertThat(reachable(address)).as(address.toString()).isFalse();
+        }
+      }
+    }
+  }
+
+  @Test
+  @Order(3)
+  void nothing_listens_for_a_shell_or_a_remote_console() {
+    for (int port : List.of(8101, 1099, 44444)) {
+      assertThat(reachable(InetAddress.getLoopbackAddress(), port)).isFalse();
+    }
+  }
+
+  @Test
+  @Order(4)
+  void a_wrong_code_opens_nothing() {
+    Desk.Answer refused =
+        Desk.nobody(product).post("/api/session/setup", setup("000-000-000", "甲", "乙", "丙"));
+    assertThat(refused.status()).isBetween(400, 429);
+    assertThat(refused.json().path("remedy").asText()).isNotBlank();
+  }
+
+  @Test
+  @Order(5)
+  void one_person_cannot_hold_two_of_the_three_roles() {
+    Desk.Answer refused =
+        Desk.nobody(product).post("/api/session/setup", setup(code, "陈一", "陈一", "王三"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(Desk.nobody(product).get("/api/session").json().path("setupRequired").asBoolean())
+        .isTrue();
+  }
+
+  @Test
+  @Order(6)
+  void three_persons_finish_the_set_up_once() {
+    Desk desk = Desk.nobody(product);
+    assertThat(desk.post("/api/session/setup", setup(code, "赵一", "钱二", "孙三")).status())
+        .isEqualTo(204);
+    assertThat(desk.get("/api/session").json().path("setupRequired").asBoolean()).isFalse();
+    assertThat(desk.post("/api/session/setup", setup(code, "李四", "周五", "吴六")).status())
+        .isBetween(400, 499);
+    assertThat(product.log()).doesNotContain("Wangxi-2026!");
+  }
+
+  @Test
+  @Order(7)
+  void each_administrator_sees_the_own_business_only() {
+    Desk system = Desk.nobody(product).signIn("admin1", "Wangxi-2026!1");
+    Desk security = Desk.nobody(product).signIn("admin2", "Wangxi-2026!2");
+    Desk auditor = Desk.nobody(product).signIn("admin3", "Wangxi-2026!3");
+    assertThat(system.get("/api/operations/functions").status()).isEqualTo(200);
+    assertThat(system.get("/api/audit/entries").status()).isEqualTo(403);
+    assertThat(security.get("/api/operations/functions").status()).isEqualTo(403);
+    assertThat(auditor.get("/api/audit/entries").status()).isEqualTo(200);
+    assertThat(auditor.get("/api/operations/functions").status()).isEqualTo(403);
+  }
+
+  private static ObjectNode setup(String code, String... names) {
+    ObjectNode body = Desk.JSON.createObjectNode().put("code", code).put("organisation", "望溪县");
+    ArrayNode administrators = body.putArray("administrators");
+    List<String> roles = List.of("system", "security", "audit");
+    for (int i = 0; i < roles.size(); i++) {
+      administrators
+          .addObject()
+          .put("role", roles.get(i))
+          .put("name", names[i])
+          .put("account", "admin" + (i + 1))
+          .put("password", "Wangxi-2026!" + (i + 1));
+    }
+    return body;
+  }
+
+  private static boolean reachable(InetAddress address) {
+    return reachable(address, product.port());
+  }
+
+  private static boolean reachable(InetAddress address, int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(address, port), 500);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
