@@ -1,0 +1,195 @@
+package org.xianwu.itests.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What comes in through REST and SOAP is refused in words, with a code and a remedy, or served. */
+class DoorsIT {
+
+  private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+  private static final String ROSTER_OF_DAY =
+      "<d:getRosterOfDay xmlns:d=\"urn:xianwu:duty:v1\"><d:day>2026-02-17</d:day></d:getRosterOfDay>";
+
+  private static Product product;
+  private static Desk clerk;
+
+  @BeforeAll
+  static void start() {
+    product = Product.unpack("doors").practice().start();
+    product.awaitStatus("/services/duty?wsdl", 200);
+    clerk = Desk.of(product, "xuqinghe");
+  }
+
+  @AfterAll
+  static void stop() {
+    product.close();
+  }
+
+  @Test
+  void whoever_is_not_signed_in_is_told_so() {
+    Desk.Answer refused = Desk.nobody(product).get("/api/duty/shifts");
+    assertThat(refused.status()).isEqualTo(401);
+    assertThat(refused.code()).isEqualTo("session.required");
+    assertThat(refused.json().path("remedy").asText()).isNotBlank();
+  }
+
+  @Test
+  void a_request_without_the_token_of_the_session_changes_nothing() {
+    Desk.Answer refused =
+        clerk.send(
+            "POST",
+            "/api/duty/log",
+            "{}".getBytes(StandardCharsets.UTF_8),
+            Map.of("Content-Type", "application/json", "X-CSRF-Token", "guessed"));
+    assertThat(refused.status()).isEqualTo(403);
+  }
+
+  @Test
+  void a_wrong_password_tells_nothing_about_the_account() {
+    Desk stranger = Desk.nobody(product);
+    Desk.Answer known =
+        stranger.post(
+            "/api/session",
+            Desk.JSON.createObjectNode().put("account", "tangxiaodu").put("password", "wrong"));
+    Desk.Answer unknown =
+        stranger.post(
+            "/api/session",
+            Desk.JSON.createObjectNode().put("account", "nobody").put("password", "wrong"));
+    assertThat(known.status()).isEqualTo(401);
+    assertThat(unknown.status()).isEqualTo(401);
+    assertThat(known.json().path("title")).isEqualTo(unknown.json().path("title"));
+  }
+
+  @Test
+  void broken_json_is_refused_with_a_remedy() {
+    Desk.Answer refused =
+        clerk.send("POST", "/api/duty/log", "{\"a\":".getBytes(StandardCharsets.UTF_8), JSON);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.code()).isEqualTo("request.malformed");
+    assertThat(refused.text()).doesNotContain("com.fasterxml").doesNotContain("org.xianwu");
+  }
+
+  @Test
+  void an_unknown_field_is_named() {
+    Desk.Answer refused =
+        clerk.post("/api/duty/log", Desk.JSON.createObjectNode().put("colour", "red"));
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text()).contains("colour");
+  }
+
+  @Test
+  void an_unknown_filter_is_named_and_never_reaches_the_database() {
+    Desk.Answer refused = clerk.get("/api/duty/shifts?created_by%20or%201%3D1=1");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(clerk.get("/api/duty/shifts?sort=-created_by").status()).isEqualTo(400);
+  }
+
+  @Test
+  void a_body_over_the_limit_is_refused() {
+    Desk.Answer refused = clerk.send("POST", "/api/duty/log", new byte[3 << 20], JSON);
+    assertThat(refused.status()).isEqualTo(413);
+    assertThat(refused.code()).isEqualTo("request.too-large");
+  }
+
+  @Test
+  void a_foreign_id_does_not_exist() {
+    assertThat(clerk.get("/api/duty/shifts/4611686018427387904").status()).isEqualTo(404);
+    assertThat(clerk.get("/api/duty/shifts/99999999999999999999").status()).isIn(400, 404);
+  }
+
+  @Test
+  void what_does_not_exist_is_a_problem_and_no_page_of_the_server() {
+    for (String path : new String[] {"/api/nothing", "/api/nothing/at/all", "/services/nothing"}) {
+      Desk.Answer refused = clerk.get(path);
+      assertThat(refused.status()).as(path).isEqualTo(404);
+      assertThat(refused.header("Content-Type")).as(path).startsWith("application/problem+json");
+    }
+  }
+
+  @Test
+  void every_answer_carries_the_headers_that_protect_a_browser() {
+    for (String path : new String[] {"/ui/", "/api/session", "/health"}) {
+      Desk.Answer answer = clerk.get(path);
+      assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+      assertThat(answer.header("Content-Security-Policy"))
+          .as(path)
+          .contains("script-src 'self'")
+          .contains("frame-ancestors")
+          .doesNotContain("unsafe");
+    }
+    assertThat(clerk.get("/api/session").header("Cache-Control")).contains("no-store");
+  }
+
+  @Test
+  void the_description_of_a_function_is_a_complete_openapi_document() {
+    Desk.Answer document = clerk.get("/api/duty/openapi.json");
+    assertThat(document.status()).isEqualTo(200);
+    assertThat(document.json().path("openapi").asText()).startsWith("3.");
+    assertThat(document.json().path("paths").size()).isGreaterThan(10);
+  }
+
+  @Test
+  void a_platform_reads_the_roster_of_a_day() {
+    Desk platform = Desk.nobody(product);
+    Desk.Answer answer = soap(platform, Envelope.signed(account(), secret(), ROSTER_OF_DAY));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    assertThat(answer.text()).contains("陈望川").contains("2026-02-17");
+  }
+
+  @Test
+  void a_platform_without_or_with_a_false_token_reads_nothing() {
+    Desk platform = Desk.nobody(product);
+    assertThat(soap(platform, Envelope.bare(ROSTER_OF_DAY)).text())
+        .contains("Fault")
+        .doesNotContain("陈望川");
+    assertThat(soap(platform, Envelope.signed(account(), "guessed", ROSTER_OF_DAY)).text())
+        .contains("Fault")
+        .doesNotContain("陈望川");
+  }
+
+  @Test
+  void a_token_serves_once() {
+    Desk platform = Desk.nobody(product);
+    byte[] request = Envelope.signed(account(), secret(), ROSTER_OF_DAY);
+    assertThat(soap(platform, request).status()).isEqualTo(200);
+    assertThat(soap(platform, request).text()).contains("Fault").doesNotContain("陈望川");
+  }
+
+  @Test
+  void entities_and_document_types_are_refused_in_soap() {
+    String hostile =
+        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+            + "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>&e;</s:Body>"
+            + "</s:Envelope>";
+    Desk.Answer refused =
+        soap(Desk.nobody(product), hostile.getBytes(StandardCharsets.UTF_8));
+    assertThat(refused.text()).contains("Fault").doesNotContain("root:").doesNotContain("woodstox");
+  }
+
+  private static Desk.Answer soap(Desk desk, byte[] envelope) {
+    return desk.send("POST", "/services/duty", envelope, Envelope.HEADERS);
+  }
+
+  private static String account() {
+    return platform().path("name").asText();
+  }
+
+  private static String secret() {
+    return platform().path("password").asText();
+  }
+
+  private static com.fasterxml.jackson.databind.JsonNode platform() {
+    for (var shown :
+        Desk.nobody(product).get("/api/session").json().path("practiceAccounts")) {
+      if (shown.path("role").asText().contains("platform")) {
+        return shown;
+      }
+    }
+    throw new IllegalStateException("the practice county has no platform account");
+  }
+}

@@ -1,0 +1,157 @@
+package org.xianwu.itests.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A function is removed and returned twenty times while the rest of the office works on. */
+class HotSwapIT {
+
+  private static final int ROUNDS = 20;
+
+  private static Product product;
+
+  @BeforeAll
+  static void start() {
+    product =
+        Product.unpack("hot-swap")
+            .practice()
+            .with("XIANWU_JAVA_OPTS", "-XX:SoftRefLRUPolicyMSPerMB=0")
+            .start();
+    product.awaitStatus("/services/duty?wsdl", 200);
+  }
+
+  @AfterAll
+  static void stop() {
+    product.close();
+  }
+
+  @Test
+  void nobody_else_notices_and_nothing_stays_behind() throws Exception {
+    Desk administrator = Desk.of(product, "sysadmin");
+    Desk clerk = Desk.of(product, "xuqinghe");
+    Machine machine = new Machine(product);
+    swap(administrator);
+    swap(administrator);
+    int loadersBefore = machine.bundleLoaders();
+    var threadsBefore = machine.threads();
+    Map<String, String> bundlesBefore = otherBundles(administrator);
+    int linesBefore = clerk.get("/api/duty/log/total").json().path("count").asInt();
+
+    AtomicBoolean done = new AtomicBoolean();
+    AtomicInteger served = new AtomicInteger();
+    AtomicInteger held = new AtomicInteger();
+    ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
+    List<Thread> office = new ArrayList<>();
+    for (String path :
+        List.of("/api/identity/people?size=20", "/api/calendar/days?from=2026-02-01&to=2026-02-28")) {
+      office.add(worker("rest " + path, done, () -> rest(clerk, path, served, failures)));
+    }
+    office.add(worker("duty", done, () -> duty(clerk, held, failures)));
+
+    for (int round = 0; round < ROUNDS; round++) {
+      swap(administrator);
+    }
+    done.set(true);
+    for (Thread worker : office) {
+      worker.join();
+    }
+
+    assertThat(failures).isEmpty();
+    assertThat(served).hasValueGreaterThan(ROUNDS);
+    assertThat(otherBundles(administrator)).isEqualTo(bundlesBefore);
+    assertThat(clerk.get("/api/duty/log/total").json().path("count").asInt()).isEqualTo(linesBefore);
+    assertThat(machine.bundleLoaders()).isLessThanOrEqualTo(loadersBefore + 2);
+    assertThat(machine.threads()).isSubsetOf(union(threadsBefore, machine));
+  }
+
+  /** Threads that the server's own pools may add at any time. */
+  private static java.util.Set<String> union(java.util.Set<String> before, Machine machine) {
+    java.util.Set<String> all = new java.util.TreeSet<>(before);
+    machine.threads().stream()
+        .filter(name -> !name.toLowerCase(java.util.Locale.ROOT).contains("duty"))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static void rest(
+      Desk clerk, String path, AtomicInteger served, ConcurrentLinkedQueue<String> failures) {
+    Desk.Answer answer = clerk.get(path);
+    if (answer.status() == 200) {
+      served.incrementAndGet();
+    } else {
+      failures.add(path + " " + answer);
+    }
+  }
+
+  /** While the function is away a caller is told to come back, never shown a broken page. */
+  private static void duty(Desk clerk, AtomicInteger held, ConcurrentLinkedQueue<String> failures) {
+    Desk.Answer answer = clerk.get("/api/duty/shifts?size=20");
+    boolean away = answer.status() == 503 && !answer.header("Retry-After").isEmpty();
+    boolean removed = answer.status() == 404 && !answer.code().isEmpty();
+    if (away || removed) {
+      held.incrementAndGet();
+    } else if (answer.status() != 200) {
+      failures.add("duty " + answer);
+    }
+  }
+
+  private static Thread worker(String name, AtomicBoolean done, Runnable work) {
+    Thread thread =
+        new Thread(
+            () -> {
+              while (!done.get()) {
+                work.run();
+              }
+            },
+            name);
+    thread.start();
+    return thread;
+  }
+
+  private static void swap(Desk administrator) {
+    operate(administrator, "remove");
+    operate(administrator, "install");
+    product.awaitStatus("/api/duty/openapi.json", 200);
+  }
+
+  private static void operate(Desk administrator, String action) {
+    Desk.Answer asked = administrator.post("/api/operations/functions/duty/" + action, null);
+    assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
+    JsonNode state;
+    do {
+      state = administrator.get("/api/operations/operation").json();
+    } while (state.path("running").asBoolean());
+    assertThat(state.path("outcome").asText()).as(state.toString()).isEqualTo("done");
+  }
+
+  private static Map<String, String> otherBundles(Desk administrator) {
+    Map<String, String> found = new TreeMap<>(new HashMap<>());
+    for (JsonNode bundle : administrator.get("/api/operations/bundles").json()) {
+      if (!bundle.path("name").asText().contains("duty")) {
+        found.put(
+            bundle.path("name").asText(),
+            bundle.path("id").asText()
+                + " "
+                + bundle.path("version").asText()
+                + " "
+                + bundle.path("state").asText()
+                + " "
+                + bundle.path("startedAt").asText());
+      }
+    }
+    assertThat(found).hasSizeGreaterThan(20);
+    return found;
+  }
+}
