@@ -11,7 +11,10 @@ export interface CalendarDay {
 }
 
 /** The days between two dates by date; empty while loading or when there is no calendar. */
-export function useCalendarDays(from: () => string, to: () => string): Ref<Map<string, CalendarDay>> {
+export function useCalendarDays(
+  from: () => string,
+  to: () => string,
+): Ref<Map<string, CalendarDay>> {
   const days = ref(new Map<string, CalendarDay>())
   const api = createApi('calendar')
   watchEffect(async () => {

@@ -59,10 +59,13 @@ export interface LedgerDefinition {
   id: string
   title: L10n
   columns: LedgerColumn[]
-  sorts?: { key: string; direction: 'asc' | 'desc'; label?: L10n }[]
-  defaultSort?: string
+  /** Orders on offer: a column key, `-key` for descending. */
+  sorts: string[]
+  defaultSort: string
+  /** The column that names a record. */
+  titleKey: string
   /** Whether there is a search over all text columns. */
-  search?: boolean
+  search: boolean
   can: { create: boolean; edit: boolean; export: boolean; import: boolean }
 }
 
@@ -70,7 +73,7 @@ export type Values = Record<string, unknown>
 
 export interface LedgerItem {
   id: string
-  rev: string
+  rev: string | number
   values: Values
   /** What to show, by column key. */
   texts: Record<string, string>
@@ -117,13 +120,11 @@ export interface ImportError {
 
 export interface ImportReport {
   rows: number
-  accepted: number
   created: number
   updated: number
-  skipped: number
+  skipped?: number
   errors: ImportError[]
   truncated: boolean
-  token?: string
 }
 
 /** An action of a function on a record, offered where the item's `actions` name it. */

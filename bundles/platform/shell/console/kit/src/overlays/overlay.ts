@@ -11,7 +11,11 @@ const stack: symbol[] = []
  * Keeps the keyboard inside an open overlay, closes it on Escape and gives the focus back
  * afterwards.
  */
-export function useOverlay(open: Ref<boolean>, box: Ref<HTMLElement | undefined>, close: () => void) {
+export function useOverlay(
+  open: Ref<boolean>,
+  box: Ref<HTMLElement | undefined>,
+  close: () => void,
+) {
   const self = Symbol('overlay')
   let before: HTMLElement | null = null
 

@@ -33,7 +33,8 @@ function ask(question: Question): Promise<string | null> {
 }
 
 /** Asks yes or no. */
-export const confirm = async (question: Question): Promise<boolean> => (await ask(question)) !== null
+export const confirm = async (question: Question): Promise<boolean> =>
+  (await ask(question)) !== null
 
 /** Asks for a reason; null means that the person changed their mind. */
 export const askReason = (question: Question): Promise<string | null> => ask(question)
