@@ -1,0 +1,2 @@
+/** Use cases: importing arrangements, local days, sending and reading notices. */
+package org.xianwu.platform.workflow.app;

@@ -1,0 +1,2 @@
+/** What an operator may set for deadlines and alerts. */
+package org.xianwu.platform.workflow.config;

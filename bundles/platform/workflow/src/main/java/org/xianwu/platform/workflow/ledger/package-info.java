@@ -1,0 +1,2 @@
+/** The ledger of local days off. */
+package org.xianwu.platform.workflow.ledger;

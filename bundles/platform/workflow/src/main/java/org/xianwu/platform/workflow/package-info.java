@@ -1,0 +1,2 @@
+/** The working calendar, deadlines and notices of the suite. */
+package org.xianwu.platform.workflow;

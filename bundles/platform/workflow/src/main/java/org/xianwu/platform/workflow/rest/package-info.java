@@ -1,0 +1,2 @@
+/** The calendar over REST. */
+package org.xianwu.platform.workflow.rest;
