@@ -136,7 +136,10 @@ public final class CalendarFiles {
     Map<String, String> texts = new HashMap<>();
     for (Cell cell : line) {
       if (cell != null && columns.containsKey(cell.getColumnIndex())) {
-        texts.put(columns.get(cell.getColumnIndex()), text(cell));
+        String column = columns.get(cell.getColumnIndex());
+        // a spreadsheet keeps a date as a number of days
+        boolean date = column.equals("date") && cell.getType() == CellType.NUMBER;
+        texts.put(column, date ? cell.asDate().toLocalDate().toString() : cell.getText());
       }
     }
     if (texts.values().stream().allMatch(String::isBlank)) {
@@ -149,10 +152,5 @@ public final class CalendarFiles {
             texts.getOrDefault("dayType", ""),
             texts.getOrDefault("name", ""),
             texts.getOrDefault("noticeNo", "")));
-  }
-
-  private static String text(Cell cell) {
-    boolean date = cell.getType() == CellType.NUMBER && cell.getDataFormatString() != null;
-    return date ? cell.asDate().toLocalDate().toString() : cell.getText();
   }
 }
