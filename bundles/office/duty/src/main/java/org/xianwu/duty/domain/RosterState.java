@@ -1,0 +1,50 @@
+package org.xianwu.duty.domain;
+
+import java.util.Set;
+
+/**
+ * Where a roster stands (草拟、待审、已批准、已发布、已被替代、已归档).
+ *
+ * <p>A roster goes straight from draft to published until approval chains are set up; {@link
+ * #PENDING} and {@link #APPROVED} are the way between.
+ */
+public enum RosterState {
+  DRAFT("draft"),
+  PENDING("pending"),
+  APPROVED("approved"),
+  PUBLISHED("published"),
+  /** A later version of the same roster was published. */
+  SUPERSEDED("superseded"),
+  ARCHIVED("archived");
+
+  private final String code;
+
+  RosterState(String code) {
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public static RosterState of(String code) {
+    for (RosterState state : values()) {
+      if (state.code.equals(code)) {
+        return state;
+      }
+    }
+    throw new IllegalArgumentException("no roster state " + code);
+  }
+
+  /** The states that may follow. */
+  public Set<RosterState> next() {
+    return switch (this) {
+      case DRAFT -> Set.of(PENDING, PUBLISHED);
+      case PENDING -> Set.of(DRAFT, APPROVED);
+      case APPROVED -> Set.of(DRAFT, PUBLISHED);
+      case PUBLISHED -> Set.of(SUPERSEDED, ARCHIVED);
+      case SUPERSEDED -> Set.of(ARCHIVED);
+      case ARCHIVED -> Set.of();
+    };
+  }
+}

@@ -1,0 +1,154 @@
+package org.xianwu.duty.domain;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.persistence.CollectionTable;
+import javax.persistence.Column;
+import javax.persistence.ElementCollection;
+import javax.persistence.Entity;
+import javax.persistence.FetchType;
+import javax.persistence.JoinColumn;
+import javax.persistence.OrderColumn;
+import javax.persistence.Table;
+import org.xianwu.platform.api.store.Entry;
+import org.xianwu.platform.api.store.Recorded;
+
+/**
+ * A shift (班次) of a roster: a day, its hours, and who serves.
+ *
+ * <p>Unit and state repeat those of the roster, so that lists of shifts need no join.
+ */
+@Entity
+@Table(schema = "duty", name = "shift")
+@Recorded("duty.shift")
+public class Shift extends Entry {
+
+  @Column(name = "roster_id")
+  private long rosterId;
+
+  @Column(name = "unit_id")
+  private long unitId;
+
+  @Column(name = "shift_day")
+  private LocalDate day;
+
+  @Column(name = "shift_type")
+  private String type;
+
+  private String state;
+
+  @Column(name = "starts_at")
+  private LocalDateTime startsAt;
+
+  @Column(name = "ends_at")
+  private LocalDateTime endsAt;
+
+  @Column(name = "leader_id")
+  private Long leaderId;
+
+  @Column(name = "main_leader_id")
+  private Long mainLeaderId;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(
+      schema = "duty",
+      name = "shift_officer",
+      joinColumns = @JoinColumn(name = "shift_id"))
+  @OrderColumn(name = "place")
+  @Column(name = "person_id")
+  private List<Long> officers = new ArrayList<>();
+
+  @Column(name = "driver_id")
+  private Long driverId;
+
+  private String phone;
+
+  private String fax;
+
+  private String note;
+
+  protected Shift() {}
+
+  /** A shift of the draft; the roster's state and unit go along. */
+  public Shift(long id, Roster roster, LocalDate day, ShiftType type, Span span, Assignment who) {
+    super(id);
+    rosterId = roster.id();
+    unitId = roster.unitId();
+    state = roster.state().code();
+    this.day = Objects.requireNonNull(day);
+    this.type = type.code();
+    hold(span);
+    assign(who);
+  }
+
+  /** The same shift in the draft of another version. */
+  public Shift copyTo(long id, Roster draft) {
+    return new Shift(id, draft, day, type(), span(), assignment());
+  }
+
+  /** Names other people or another phone. */
+  public final void assign(Assignment who) {
+    leaderId = orNull(who.leaderId());
+    mainLeaderId = orNull(who.mainLeaderId());
+    if (!officers.equals(who.officerIds())) {
+      officers.clear();
+      officers.addAll(who.officerIds());
+    }
+    driverId = orNull(who.driverId());
+    phone = who.phone();
+    fax = who.fax();
+    note = who.note();
+  }
+
+  /** Moves its hours. */
+  public final void hold(Span span) {
+    startsAt = LocalDateTime.ofInstant(span.from(), ZoneOffset.UTC);
+    endsAt = LocalDateTime.ofInstant(span.to(), ZoneOffset.UTC);
+  }
+
+  /** Takes over the state that the roster got. */
+  public void follow(Roster roster) {
+    state = roster.state().code();
+  }
+
+  public long rosterId() {
+    return rosterId;
+  }
+
+  public long unitId() {
+    return unitId;
+  }
+
+  public LocalDate day() {
+    return day;
+  }
+
+  public ShiftType type() {
+    return ShiftType.of(type);
+  }
+
+  public RosterState state() {
+    return RosterState.of(state);
+  }
+
+  public Span span() {
+    return new Span(startsAt.toInstant(ZoneOffset.UTC), endsAt.toInstant(ZoneOffset.UTC));
+  }
+
+  public Assignment assignment() {
+    return new Assignment(
+        orZero(leaderId), orZero(mainLeaderId), officers, orZero(driverId), phone, fax, note);
+  }
+
+  private static Long orNull(long id) {
+    return id == 0 ? null : Long.valueOf(id);
+  }
+
+  private static long orZero(Long id) {
+    return id == null ? 0 : id;
+  }
+}
