@@ -1,0 +1,2 @@
+/** The CXF buses and their servlets. */
+package org.xianwu.platform.web.cxf;

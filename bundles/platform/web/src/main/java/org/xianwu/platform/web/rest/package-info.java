@@ -1,0 +1,2 @@
+/** One JAX-RS server for each function. */
+package org.xianwu.platform.web.rest;

@@ -1,0 +1,2 @@
+/** One JAX-WS endpoint for each SOAP contract, closed while its security is away. */
+package org.xianwu.platform.web.soap;
