@@ -232,6 +232,7 @@ public record Approval(
     Stage stage = stage(key);
     Set<Long> agreed = afresh ? Set.of() : agreedIn(key);
     int round = round(key) + 1;
+    int since = afresh ? round : since(key);
     List<Long> asked = stage.people().stream().filter(each -> !agreed.contains(each)).toList();
     if (asked.isEmpty()) {
       return standing(Status.RUNNING, key).leaving(key);
@@ -239,7 +240,8 @@ public record Approval(
     Approval here = standing(Status.RUNNING, key);
     List<Task> all = new ArrayList<>(tasks);
     for (long person : stage.together() == Together.IN_TURN ? asked.subList(0, 1) : asked) {
-      all.add(new Task(all.size() + 1, key, round, person, Task.State.OPEN, 0, stage.addedBy()));
+      all.add(
+          new Task(all.size() + 1, key, round, since, person, Task.State.OPEN, 0, stage.addedBy()));
     }
     return new Approval(applicant, here.stages, here.status, here.at, all, here.detours);
   }
@@ -270,7 +272,7 @@ public record Approval(
 
   /** Who agreed since the case was last sent through the stage afresh. */
   private Set<Long> agreedIn(int key) {
-    int since = afreshSince(key);
+    int since = since(key);
     return tasks.stream()
         .filter(task -> task.stage() == key && task.round() >= since)
         .filter(task -> task.state() == Task.State.AGREED)
@@ -278,30 +280,12 @@ public record Approval(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** A round that follows one which a colleague ended by returning straight back carries on from it. */
-  private int afreshSince(int key) {
-    int since = round(key);
-    while (since > 1 && carriedOn(key, since)) {
-      since--;
-    }
-    return since;
-  }
-
-  private boolean carriedOn(int key, int round) {
-    Set<Long> before =
-        tasks.stream()
-            .filter(task -> task.stage() == key && task.round() == round - 1)
-            .filter(task -> task.state() == Task.State.AGREED)
-            .map(Task::person)
-            .collect(Collectors.toSet());
-    return !before.isEmpty()
-        && tasks.stream()
-            .filter(task -> task.stage() == key && task.round() == round)
-            .noneMatch(task -> before.contains(task.person()));
-  }
-
   private int round(int key) {
     return tasks.stream().filter(task -> task.stage() == key).mapToInt(Task::round).max().orElse(0);
+  }
+
+  private int since(int key) {
+    return tasks.stream().filter(task -> task.stage() == key).mapToInt(Task::since).max().orElse(1);
   }
 
   private int index(int key) {
@@ -361,7 +345,9 @@ public record Approval(
 
   private Approval asking(int key, long person, long addedBy) {
     List<Task> all = new ArrayList<>(tasks);
-    all.add(new Task(all.size() + 1, key, round(key), person, Task.State.OPEN, 0, addedBy));
+    all.add(
+        new Task(
+            all.size() + 1, key, round(key), since(key), person, Task.State.OPEN, 0, addedBy));
     return new Approval(applicant, stages, status, at, all, detours);
   }
 

@@ -8,12 +8,20 @@ import java.util.Objects;
  * @param number grows with every task of the case
  * @param stage key of the stage
  * @param round counts how often the case came to the stage
+ * @param since first round whose agreements still count: the case came straight back since then
  * @param person who is asked
  * @param decidedBy who decided, another than {@code person} for a delegate (委托); 0 while open
  * @param addedBy who added the person (加签), 0 for people of the chain
  */
 public record Task(
-    int number, int stage, int round, long person, State state, long decidedBy, long addedBy) {
+    int number,
+    int stage,
+    int round,
+    int since,
+    long person,
+    State state,
+    long decidedBy,
+    long addedBy) {
 
   /** What became of a task. */
   public enum State {
@@ -38,6 +46,6 @@ public record Task(
   }
 
   Task become(State next, long by) {
-    return new Task(number, stage, round, person, next, by, addedBy);
+    return new Task(number, stage, round, since, person, next, by, addedBy);
   }
 }
