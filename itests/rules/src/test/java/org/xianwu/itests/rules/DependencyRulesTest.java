@@ -65,9 +65,16 @@ class DependencyRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.osgi..", "org.slf4j..", "java.sql..", "javax.sql..", "javax.servlet..",
+            "org.osgi..", "org.slf4j..", "javax.sql..", "javax.servlet..",
             "javax.ws.rs..", "javax.jws..", "com.fasterxml..", home + ".app..",
             home + ".ledger..", home + ".rest..", home + ".soap..", home + ".config..")
+        .check(House.classes());
+    noClasses()
+        .that()
+        .resideInAPackage(home + ".domain..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.sql\\.(?!Timestamp|Date|Time).*")
         .check(House.classes());
   }
 

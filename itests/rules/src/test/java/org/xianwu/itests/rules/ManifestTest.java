@@ -28,7 +28,7 @@ class ManifestTest {
   @MethodSource("bundles")
   void only_api_packages_are_exported_and_each_bears_a_version(Path bundle) throws Exception {
     String exports = header(bundle, "Export-Package");
-    for (String clause : exports.split(",(?=[a-z])")) {
+    for (String clause : exports.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
       if (!clause.isBlank()) {
         String name = clause.split(";")[0];
         assertThat(name).as(House.named(bundle)).matches("org\\.xianwu\\.(\\w+\\.)*api(\\..*)?");
