@@ -1,0 +1,2 @@
+/** The life of every ledger: lists, forms, history, and what is shown to whom. */
+package org.xianwu.platform.ledger;

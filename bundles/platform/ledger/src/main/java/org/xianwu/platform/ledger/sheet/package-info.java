@@ -1,0 +1,2 @@
+/** Spreadsheets out and in, row by row. */
+package org.xianwu.platform.ledger.sheet;
