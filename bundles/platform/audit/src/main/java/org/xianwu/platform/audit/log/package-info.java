@@ -1,0 +1,2 @@
+/** Writing and reading the change log. */
+package org.xianwu.platform.audit.log;

@@ -1,0 +1,110 @@
+package org.xianwu.platform.store;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import javax.transaction.TransactionManager;
+import javax.transaction.TransactionSynchronizationRegistry;
+import org.apache.commons.dbcp2.BasicDataSource;
+import org.apache.commons.dbcp2.managed.BasicManagedDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Two pools on the database: one whose connections join the running transaction, one that never. */
+public final class Database implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration IDLE_CHECK = Duration.ofSeconds(30);
+
+  private final DatabaseSettings settings;
+  private final DatabaseKind kind;
+  private final BasicManagedDataSource shared;
+  private final BasicDataSource plain;
+
+  /** Opens nothing yet; the first connection does. */
+  public Database(
+      DatabaseSettings settings,
+      TransactionManager transactions,
+      TransactionSynchronizationRegistry registry) {
+    this.settings = settings;
+    kind = DatabaseKind.of(settings.url());
+    if (kind == DatabaseKind.DERBY) {
+      DerbyEngine.prepare(settings.data());
+    }
+    shared = new BasicManagedDataSource();
+    shared.setTransactionManager(transactions);
+    shared.setTransactionSynchronizationRegistry(registry);
+    shared.setXaDataSourceInstance(kind.transactional(settings));
+    plain = new BasicDataSource();
+    plain.setDriver(kind.driver());
+    plain.setUrl(settings.url());
+    if (!settings.user().isEmpty()) {
+      plain.setUsername(settings.user());
+      plain.setPassword(settings.password());
+    }
+    size(shared);
+    size(plain);
+  }
+
+  private void size(BasicDataSource pool) {
+    pool.setMaxTotal(settings.poolSize());
+    pool.setMaxIdle(settings.poolSize());
+    pool.setMinIdle(0);
+    pool.setMaxWait(PATIENCE);
+    // a check at each borrowing is a round trip; idle connections are checked instead
+    pool.setTestOnBorrow(false);
+    pool.setTestWhileIdle(true);
+    pool.setDurationBetweenEvictionRuns(IDLE_CHECK);
+    // the pool would ask PostgreSQL for its current schema before every statement
+    pool.setPoolPreparedStatements(false);
+    pool.setCacheState(true);
+    pool.setJmxName(null);
+  }
+
+  public DatabaseKind kind() {
+    return kind;
+  }
+
+  /** Connections that are part of the running transaction, if there is one. */
+  public DataSource shared() {
+    return shared;
+  }
+
+  /** Connections of their own. */
+  public DataSource plain() {
+    return plain;
+  }
+
+  /** Connections at most in each pool. */
+  public int poolSize() {
+    return settings.poolSize();
+  }
+
+  /** Connections now in use. */
+  public int active() {
+    return shared.getNumActive() + plain.getNumActive();
+  }
+
+  /** Connections now waiting to be used. */
+  public int idle() {
+    return shared.getNumIdle() + plain.getNumIdle();
+  }
+
+  @Override
+  public void close() {
+    close(shared);
+    close(plain);
+    if (kind == DatabaseKind.DERBY) {
+      DerbyEngine.shutDown(settings);
+    }
+  }
+
+  private static void close(BasicDataSource pool) {
+    try {
+      pool.close();
+    } catch (SQLException e) {
+      LOG.warn("A connection pool did not close cleanly", e);
+    }
+  }
+}

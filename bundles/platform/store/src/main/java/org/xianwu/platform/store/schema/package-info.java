@@ -1,0 +1,2 @@
+/** Schemas of the bundles and their migrations. */
+package org.xianwu.platform.store.schema;

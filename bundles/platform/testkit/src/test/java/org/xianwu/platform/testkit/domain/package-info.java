@@ -1,0 +1,2 @@
+/** Entities on which the store is tried out. */
+package org.xianwu.platform.testkit.domain;
