@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
@@ -52,6 +53,7 @@ public final class Gate implements Filter, RequestGate, MetricSource {
   private static final long LONGEST_BOOT_NANOS = TimeUnit.MINUTES.toNanos(5);
   // a held request keeps a thread of the server: most threads must stay free for the rest
   private static final int MOST_HELD = 24;
+  private static final Pattern CONSOLE_FILE = Pattern.compile("/ui/m/[a-z0-9-]+/[0-9a-f]{8}/.+");
   private static final List<String> PLATFORM = List.of("/api/session", "/api/shell");
 
   private final Texts texts;
@@ -106,7 +108,13 @@ public final class Gate implements Filter, RequestGate, MetricSource {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    Passage passage = find(path(asked));
+    String path = path(asked);
+    if (path.startsWith("/ui/") && !CONSOLE_FILE.matcher(path).matches()) {
+      // a page is drawn by the shell, which is there: it says itself that the function is not
+      chain.doFilter(request, response);
+      return;
+    }
+    Passage passage = find(path);
     long limit = passage == null ? -1 : enter(passage);
     if (limit < 0) {
       boolean coming =

@@ -1,0 +1,2 @@
+/** The files of the pages. */
+package org.xianwu.platform.shell.files;

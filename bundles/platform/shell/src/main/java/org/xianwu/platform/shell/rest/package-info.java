@@ -1,0 +1,2 @@
+/** The shell's own REST endpoints. */
+package org.xianwu.platform.shell.rest;
