@@ -86,6 +86,11 @@ public final class Database implements AutoCloseable {
     return shared.getNumActive() + plain.getNumActive();
   }
 
+  /** Whether the next caller would have to wait. */
+  boolean exhausted() {
+    return plain.getNumActive() >= settings.poolSize();
+  }
+
   /** Connections now waiting to be used. */
   public int idle() {
     return shared.getNumIdle() + plain.getNumIdle();
