@@ -1,4 +1,35 @@
-import { createApp, h } from 'vue'
-import { SPage } from '@xianwu/kit'
+import { createApp } from 'vue'
+import { createRouter, createWebHistory } from 'vue-router'
+import { addMessages, session } from '@xianwu/kit'
+import App from './App.vue'
+import { routes } from './routes'
+import { applyPreferences } from './state/preferences'
+import { guard } from './state/registry'
+import { enter } from './state/enter'
+import { loadSession } from './state/session'
+import en from './texts/en'
+import zh from './texts/zh'
 
-createApp({ render: () => h(SPage, { title: '先务' }) }).mount('#app')
+addMessages('shell', { zh, en })
+applyPreferences()
+
+const router = createRouter({
+  history: createWebHistory(new URL(document.baseURI).pathname),
+  routes,
+})
+guard(router)
+
+async function start(): Promise<void> {
+  const app = createApp(App)
+  try {
+    await loadSession()
+    if (session.signedIn && !session.mustChangePassword) await enter(router)
+  } catch {
+    app.provide('unreachable', true)
+  }
+  app.use(router)
+  await router.isReady()
+  app.mount('#app')
+}
+
+void start()

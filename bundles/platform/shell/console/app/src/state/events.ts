@@ -1,0 +1,51 @@
+import type { Router } from 'vue-router'
+import { showInfo } from '@xianwu/kit'
+import { arrived, unread, type Notice } from './notices'
+import { refresh } from './registry'
+import { loadSession, renewSession } from './session'
+
+const RECONNECT = 5000
+
+/** Follows the server: functions come and go, notices arrive, the session ends. */
+export function listen(router: Router): void {
+  const source = new EventSource('/api/shell/events')
+  let opened = false
+  source.onopen = () => {
+    // what happened while the line was down is asked for
+    if (opened) void refresh(router)
+    opened = true
+  }
+  source.addEventListener('registry', () => void refresh(router))
+  source.addEventListener('notice', event => {
+    unread.value++
+    arrived.value++
+    const notice = JSON.parse((event as MessageEvent<string>).data) as Partial<Notice>
+    if (notice.title) showInfo(notice.title)
+  })
+  source.addEventListener('session', () => void renewSession())
+  source.onerror = () => {
+    if (source.readyState !== EventSource.CLOSED) return
+    source.close()
+    setTimeout(() => void resume(router), RECONNECT)
+  }
+}
+
+/** The line was refused for good: either the session ended or the server is restarting. */
+async function resume(router: Router): Promise<void> {
+  try {
+    await loadSessionQuietly()
+  } catch {
+    setTimeout(() => void resume(router), RECONNECT)
+    return
+  }
+  void refresh(router)
+  listen(router)
+}
+
+async function loadSessionQuietly(): Promise<void> {
+  const response = await fetch('/api/session', { headers: { Accept: 'application/json' } })
+  if (!response.ok) throw new Error(String(response.status))
+  const { signedIn } = (await response.json()) as { signedIn: boolean }
+  if (signedIn) await loadSession()
+  else await renewSession()
+}
