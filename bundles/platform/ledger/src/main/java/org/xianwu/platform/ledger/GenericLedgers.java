@@ -195,8 +195,8 @@ public final class GenericLedgers implements Ledgers {
   }
 
   /**
-   * {@inheritDoc} Besides those who see the column anyway, whoever works on the ledger may look at a
-   * single value for a reason.
+   * {@inheritDoc} Besides those who see the column anyway, whoever works on the ledger may look at
+   * a single value for a reason.
    */
   @Override
   public String reveal(Ledger ledger, long id, String key, String reason) {
@@ -208,7 +208,8 @@ public final class GenericLedgers implements Ledgers {
             .filter(known -> !known.masked().isEmpty())
             .orElseThrow(() -> Problem.of(CommonProblem.UNKNOWN_FIELD).with("field", key));
     boolean works =
-        Description.may(caller, permissions.edit()) || Description.may(caller, permissions.create());
+        Description.may(caller, permissions.edit())
+            || Description.may(caller, permissions.create());
     if (!works) {
       permitted(column.masked());
     }
@@ -242,7 +243,12 @@ public final class GenericLedgers implements Ledgers {
     SheetExport sheet = new SheetExport(definition, caller, directory);
     try {
       Optional<List<Long>> hits = hits(definition, caller, request);
-      sheet.write(rows -> table.wholePage(definition, reach, rows, hits), request, filters, clock.instant(), out);
+      sheet.write(
+          rows -> table.wholePage(definition, reach, rows, hits),
+          request,
+          filters,
+          clock.instant(),
+          out);
     } finally {
       // also when the reader hung up: what was written until then has left the house
       String noted = Noted.of("rows", sheet.rows(), "filters", filters);

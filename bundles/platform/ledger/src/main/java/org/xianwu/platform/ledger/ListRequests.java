@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.ledger.Column;
 import org.xianwu.platform.api.ledger.ColumnType;
@@ -137,7 +138,7 @@ final class ListRequests {
             .orElseThrow(() -> unknown(name));
     List<String> values =
         given.stream()
-            .flatMap(value -> single(column) ? List.of(value).stream() : List.of(value.split(",")).stream())
+            .flatMap(value -> single(column) ? Stream.of(value) : Stream.of(value.split(",")))
             .map(String::strip)
             .filter(value -> !value.isEmpty())
             .distinct()

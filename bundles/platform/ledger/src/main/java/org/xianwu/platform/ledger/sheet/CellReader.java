@@ -16,7 +16,7 @@ import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.ledger.value.LedgerProblem;
 import org.xianwu.platform.ledger.value.Moments;
 
-/** Reads a cell the way its column needs it; the bounds are checked afterwards like those of a form. */
+/** Reads a cell as its column needs it; the bounds are checked afterwards like those of a form. */
 final class CellReader {
 
   /** The first day after the one that spreadsheets count though it never was (1900-02-29). */
@@ -101,7 +101,7 @@ final class CellReader {
   private static LocalDateTime serial(Cell cell, String text) {
     double days = cell.asNumber().doubleValue();
     if (days < FIRST_SERIAL || days > LAST_SERIAL) {
-      // 20261121 typed as a number is a day all the same
+      // eight digits typed as a number are a day all the same
       return Moments.day(text)
           .orElseThrow(() -> Problem.of(LedgerProblem.BAD_DATE).with("value", text))
           .atStartOfDay();

@@ -9,9 +9,9 @@ import org.xianwu.platform.api.problem.Problem;
 /**
  * Takes the rows of a sheet through transactions of the ledger.
  *
- * <p>When the domain refuses a row, its transaction can only be rolled back, so nothing will be kept
- * any more; the following rows go on in another one, which is rolled back too, only to find what
- * else is wrong with the sheet.
+ * <p>When the domain refuses a row, its transaction can only be rolled back, so nothing will be
+ * kept any more; the following rows go on in another one, which is rolled back too, only to find
+ * what else is wrong with the sheet.
  */
 final class ImportRun {
 

@@ -127,7 +127,8 @@ final class SheetFile implements Closeable {
     long size = 0;
     try (InputStream in = zip.getInputStream(entry)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        if (size == 0 && new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("<!DOC")) {
+        String start = size == 0 ? new String(buffer, 0, read, StandardCharsets.ISO_8859_1) : "";
+        if (start.contains("<!DOC")) {
           throw Problem.of(LedgerProblem.SHEET_UNREADABLE);
         }
         size += read;

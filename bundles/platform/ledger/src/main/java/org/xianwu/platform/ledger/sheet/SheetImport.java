@@ -19,8 +19,8 @@ import org.xianwu.platform.ledger.table.LedgerTable;
 import org.xianwu.platform.ledger.value.LedgerProblem;
 
 /**
- * Reads a spreadsheet row by row into a ledger: all rows or none. Every bad cell is named, so that a
- * clerk corrects a sheet once and not once for each fault.
+ * Reads a spreadsheet row by row into a ledger: all rows or none. Every bad cell is named, so that
+ * a clerk corrects a sheet once and not once for each fault.
  */
 public final class SheetImport {
 

@@ -12,9 +12,9 @@ import org.xianwu.platform.api.ledger.ColumnType;
 import org.xianwu.platform.api.ledger.LedgerDefinition;
 
 /**
- * The condition that a record contains a text in one of its searchable columns: in a text itself, or
- * in the name of a person or unit it refers to. Masked columns are never searched, for a hit would
- * tell what the mask hides.
+ * The condition that a record contains a text in one of its searchable columns: in a text itself,
+ * or in the name of a person or unit it refers to. Masked columns are never searched, for a hit
+ * would tell what the mask hides.
  */
 public final class Containing {
 

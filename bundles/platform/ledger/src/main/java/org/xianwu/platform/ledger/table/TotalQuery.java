@@ -12,8 +12,8 @@ import org.xianwu.platform.api.ledger.LedgerTotal;
 import org.xianwu.platform.api.ledger.Reach;
 
 /**
- * Counts a list up to a cap. A cap does not bound the scan when no index serves the filters, so then
- * only so many rows are looked at, and the total says "at least".
+ * Counts a list up to a cap. A cap does not bound the scan when no index serves the filters, so
+ * then only so many rows are looked at, and the total says "at least".
  */
 final class TotalQuery {
 

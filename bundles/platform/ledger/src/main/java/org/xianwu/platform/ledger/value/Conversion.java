@@ -215,8 +215,8 @@ public final class Conversion {
     StringBuilder plain = new StringBuilder();
     text.codePoints()
         .filter(character -> !Character.isSpaceChar(character))
-        .map(character -> character >= '０' && character <= '９' ? character - '０' + '0' : character)
-        .map(character -> character == '－' || character == '—' || character == '–' ? '-' : character)
+        .map(sign -> sign >= '０' && sign <= '９' ? sign - '０' + '0' : sign)
+        .map(sign -> "－—–".indexOf(sign) >= 0 ? '-' : sign)
         .forEach(plain::appendCodePoint);
     return plain.toString();
   }

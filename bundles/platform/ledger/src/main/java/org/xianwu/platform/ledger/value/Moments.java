@@ -28,7 +28,7 @@ public final class Moments {
 
   private Moments() {}
 
-  /** {@code 2026-11-21}, {@code 2026/11/21}, {@code 2026.11.21}, {@code 2026年11月21日}, {@code 20261121}. */
+  /** Year, month and day, divided by hyphens, slashes, dots or 年月日, or as eight digits. */
   public static Optional<LocalDate> day(String text) {
     Matcher found = DAY.matcher(text.strip().replace(" ", ""));
     if (!found.matches()) {
@@ -100,7 +100,8 @@ public final class Moments {
       char at = text.charAt(split);
       boolean gap = at == ' ' || at == 'T' || at == '\u3000' || at == '日' || at == '号';
       if (gap) {
-        Optional<LocalDate> day = day(text.substring(0, at == '日' || at == '号' ? split + 1 : split));
+        int end = at == '日' || at == '号' ? split + 1 : split;
+        Optional<LocalDate> day = day(text.substring(0, end));
         Optional<LocalTime> time = time(text.substring(split + 1));
         if (day.isPresent() && time.isPresent()) {
           return Optional.of(day.get().atTime(time.get()));
