@@ -9,10 +9,12 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface SoapSecurity {
 
+  /** Name under which the exchange of a checked message holds the proven platform account. */
+  String ACCOUNT = "org.xianwu.platform.account";
+
   /**
-   * Adds what proves the calling platform to an endpoint before it is published. Whoever passed it
-   * stands as {@link org.xianwu.platform.api.access.Caller} in the exchange of the message; without
-   * one no operation is called.
+   * Adds what proves the calling platform to an endpoint before it is published. The account of
+   * whoever passed stands in the exchange as {@link #ACCOUNT}; without it no operation is called.
    *
    * @param serverFactory the CXF server factory of the endpoint
    */

@@ -13,10 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.text.Language;
-import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.web.ProblemTexts.Described;
 import org.xianwu.platform.web.gate.BodyTooLarge;
 import org.xianwu.platform.web.http.Trace;
+import org.xianwu.platform.web.problem.WebProblem;
 import org.xianwu.platform.web.text.ProblemWords;
 
 /** Keeps the messages of undeclared exceptions, which name classes, out of SOAP faults. */
@@ -28,11 +28,13 @@ final class Mask extends AbstractPhaseInterceptor<Message> {
   private static final QName CLIENT = new QName(ENVELOPE, "Client");
   private static final QName SERVER = new QName(ENVELOPE, "Server");
 
-  private final Texts texts;
+  private final String path;
+  private final SoapServer.Edge edge;
 
-  Mask(Texts texts) {
+  Mask(String path, SoapServer.Edge edge) {
     super(Phase.PRE_LOGICAL);
-    this.texts = texts;
+    this.path = path;
+    this.edge = edge;
   }
 
   @Override
@@ -44,6 +46,11 @@ final class Mask extends AbstractPhaseInterceptor<Message> {
     if (problem == null && declared(fault)) {
       return;
     }
+    if (problem == null && unproven(fault)) {
+      LOG.info("refused SOAP caller {}: {}", Trace.current(), fault.getMessage());
+      edge.refusals().noteFailedProof("", "/services/" + path);
+      problem = Problem.of(WebProblem.BAD_CREDENTIALS);
+    }
     if (problem == null && callersMistake(fault)) {
       LOG.info("refused SOAP request {}: {}", Trace.current(), fault.getMessage());
       problem = Problem.of(CommonProblem.MALFORMED);
@@ -52,7 +59,7 @@ final class Mask extends AbstractPhaseInterceptor<Message> {
       LOG.error("incident {}", Trace.current(), fault);
       problem = Problem.of(CommonProblem.INTERNAL);
     }
-    Described words = ProblemWords.describe(texts, problem, Language.ZH);
+    Described words = ProblemWords.describe(edge.texts(), problem, Language.ZH);
     boolean server = problem.code().status() >= 500;
     fault.setFaultCode(server ? SERVER : CLIENT);
     fault.setMessage(
@@ -75,6 +82,13 @@ final class Mask extends AbstractPhaseInterceptor<Message> {
   private static boolean declared(Fault fault) {
     return fault.getCause() != null
         && fault.getCause().getClass().isAnnotationPresent(WebFault.class);
+  }
+
+  /** The check's own codes; its classes are not seen here. */
+  private static boolean unproven(Fault fault) {
+    String namespace = fault.getFaultCode() == null ? "" : fault.getFaultCode().getNamespaceURI();
+    return namespace.startsWith("http://ws.apache.org/wss4j")
+        || namespace.startsWith("http://docs.oasis-open.org/wss/");
   }
 
   private static boolean callersMistake(Fault fault) {

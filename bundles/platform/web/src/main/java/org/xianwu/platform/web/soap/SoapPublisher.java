@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xianwu.platform.api.access.Authentication;
 import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.web.EndpointCatalogue.Endpoint;
@@ -30,6 +31,7 @@ import org.xianwu.platform.api.web.SoapSecurity;
 import org.xianwu.platform.web.access.Refusals;
 import org.xianwu.platform.web.cxf.OwnBus;
 import org.xianwu.platform.web.gate.Gate;
+import org.xianwu.platform.web.http.ClientAddress;
 import org.xianwu.platform.web.http.WebSettings;
 
 /**
@@ -64,10 +66,9 @@ public final class SoapPublisher {
   private ServiceRegistration<Servlet> registration;
 
   /** Outside of OSGi: endpoints are given to {@link #add}. */
-  public SoapPublisher(
-      Gate gate, CallerContext callers, Texts texts, Refusals refusals, String publicUrl) {
+  public SoapPublisher(Gate gate, SoapServer.Edge edge) {
     this.gate = gate;
-    this.edge = new SoapServer.Edge(bus.bus(), callers, texts, refusals, publicUrl);
+    this.edge = edge;
   }
 
   @Activate
@@ -75,10 +76,15 @@ public final class SoapPublisher {
       BundleContext context,
       WebSettings settings,
       @Reference Gate gate,
+      @Reference Authentication accounts,
       @Reference CallerContext callers,
+      @Reference ClientAddress addresses,
       @Reference Texts texts,
       @Reference Refusals refusals) {
-    this(gate, callers, texts, refusals, publicUrl(settings, context));
+    this(
+        gate,
+        new SoapServer.Edge(
+            accounts, callers, addresses, texts, refusals, publicUrl(settings, context)));
     Dictionary<String, Object> properties = new Hashtable<>();
     properties.put("osgi.http.whiteboard.servlet.pattern", new String[] {"/services/*"});
     properties.put("osgi.http.whiteboard.servlet.name", "xianwu-soap");
@@ -188,7 +194,7 @@ public final class SoapPublisher {
       return;
     }
     try {
-      servers.put(endpoint, SoapServer.publish(edge, endpoint, loader, security));
+      servers.put(endpoint, SoapServer.publish(bus.bus(), edge, endpoint, loader, security));
       gate.open(prefix(endpoint), SoapServer.LARGEST_BODY);
       LOG.info("published {}", prefix(endpoint));
     } catch (RuntimeException failure) {

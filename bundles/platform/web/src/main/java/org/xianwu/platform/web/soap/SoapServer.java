@@ -11,6 +11,7 @@ import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.service.invoker.MethodDispatcher;
 import org.apache.cxf.service.model.BindingOperationInfo;
 import org.apache.cxf.transport.common.gzip.GZIPFeature;
+import org.xianwu.platform.api.access.Authentication;
 import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.web.EndpointCatalogue.Endpoint;
@@ -19,9 +20,10 @@ import org.xianwu.platform.api.web.SoapSecurity;
 import org.xianwu.platform.web.access.Refusals;
 import org.xianwu.platform.web.access.RequiredPermissions;
 import org.xianwu.platform.web.cxf.Loading;
+import org.xianwu.platform.web.http.ClientAddress;
 
 /** One published SOAP contract. */
-final class SoapServer implements AutoCloseable {
+public final class SoapServer implements AutoCloseable {
 
   /** Requests carry the rows of a day or a file of some pages, never more. */
   static final long LARGEST_BODY = 32L << 20;
@@ -48,20 +50,25 @@ final class SoapServer implements AutoCloseable {
   }
 
   /** What all SOAP endpoints share. */
-  record Edge(Bus bus, CallerContext callers, Texts texts, Refusals refusals, String publicUrl) {}
+  public record Edge(
+      Authentication accounts,
+      CallerContext callers,
+      ClientAddress addresses,
+      Texts texts,
+      Refusals refusals,
+      String publicUrl) {}
 
   static SoapServer publish(
-      Edge edge, SoapEndpoint endpoint, ClassLoader loader, SoapSecurity security) {
+      Bus bus, Edge edge, SoapEndpoint endpoint, ClassLoader loader, SoapSecurity security) {
     JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
-    factory.setBus(edge.bus());
+    factory.setBus(bus);
     factory.setAddress("/" + endpoint.path());
     factory.setServiceBean(endpoint);
     Map<String, Object> properties = new HashMap<>(LIMITS);
     properties.put("publishedEndpointUrl", edge.publicUrl() + "/services/" + endpoint.path());
     factory.setProperties(properties);
-    factory.setInvoker(
-        new ProvenInvoker(endpoint, endpoint.path(), edge.callers(), edge.refusals()));
-    factory.getOutFaultInterceptors().add(new Mask(edge.texts()));
+    factory.setInvoker(new ProvenInvoker(endpoint, endpoint.path(), edge));
+    factory.getOutFaultInterceptors().add(new Mask(endpoint.path(), edge));
     factory.getOutFaultInterceptors().add(new MtomOnDemand());
     factory.getOutInterceptors().add(new MtomOnDemand());
     factory.getFeatures().add(new GZIPFeature());
