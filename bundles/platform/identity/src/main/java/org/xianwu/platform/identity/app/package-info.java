@@ -1,0 +1,2 @@
+/** What can be done with units, people, accounts and roles, and by whom. */
+package org.xianwu.platform.identity.app;

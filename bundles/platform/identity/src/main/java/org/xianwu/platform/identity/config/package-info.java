@@ -1,0 +1,2 @@
+/** What a county can set about identity. */
+package org.xianwu.platform.identity.config;

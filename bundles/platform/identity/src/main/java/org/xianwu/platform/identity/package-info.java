@@ -1,0 +1,2 @@
+/** Who is who in the county: units, people, accounts, roles, and signing in. */
+package org.xianwu.platform.identity;

@@ -1,0 +1,2 @@
+/** Signing in and the organisation over REST. */
+package org.xianwu.platform.identity.rest;

@@ -1,0 +1,200 @@
+package org.xianwu.platform.identity;
+
+import java.lang.annotation.Annotation;
+import java.util.Map;
+import org.xianwu.platform.api.access.Caller;
+import org.xianwu.platform.api.access.PermissionSource;
+import org.xianwu.platform.api.text.Language;
+import org.xianwu.platform.identity.access.AccountBook;
+import org.xianwu.platform.identity.access.Credentials;
+import org.xianwu.platform.identity.access.PermissionBook;
+import org.xianwu.platform.identity.access.PlatformSecrets;
+import org.xianwu.platform.identity.access.Rights;
+import org.xianwu.platform.identity.access.Sessions;
+import org.xianwu.platform.identity.access.SignIn;
+import org.xianwu.platform.identity.access.StoredAuthentication;
+import org.xianwu.platform.identity.app.Accounts;
+import org.xianwu.platform.identity.app.Assignments;
+import org.xianwu.platform.identity.app.Departments;
+import org.xianwu.platform.identity.app.FirstSetUp;
+import org.xianwu.platform.identity.app.FixedRoles;
+import org.xianwu.platform.identity.app.IdentityPermissions;
+import org.xianwu.platform.identity.app.People;
+import org.xianwu.platform.identity.app.Posts;
+import org.xianwu.platform.identity.app.Revisions;
+import org.xianwu.platform.identity.app.Roles;
+import org.xianwu.platform.identity.app.Units;
+import org.xianwu.platform.identity.config.IdentitySettings;
+import org.xianwu.platform.identity.directory.IdentityStore;
+import org.xianwu.platform.identity.directory.StoredDirectory;
+import org.xianwu.platform.testkit.EmbeddedStore;
+
+/** The bundle put together by hand on a real store, as the container would. */
+public final class House implements AutoCloseable {
+
+  public final EmbeddedStore embedded;
+  public final IdentityStore store;
+  public final StoredDirectory directory;
+  public final PermissionBook permissions = new PermissionBook();
+  public final AccountBook accountBook;
+  public final Rights rights;
+  public final Sessions sessions;
+  public final Credentials credentials;
+  public final PlatformSecrets secrets;
+  public final StoredAuthentication authentication;
+  public final SignIn door;
+  public final FixedRoles fixedRoles;
+  public final FirstSetUp setUp;
+  public final Units units;
+  public final Departments departments;
+  public final Posts posts;
+  public final People people;
+  public final Accounts accounts;
+  public final Roles roles;
+  public final Assignments assignments;
+
+  /** Builds on an empty database. */
+  public House() {
+    this(EmbeddedStore.with().schema("directory").unit("identity").open());
+  }
+
+  /** Builds on what is in the database. */
+  public House(EmbeddedStore embedded) {
+    this.embedded = embedded;
+    System.setProperty("xianwu.data", embedded.data().toString());
+    IdentitySettings settings = new QuickSettings();
+    store = new IdentityStore(embedded.store());
+    permissions.add(new IdentityPermissions());
+    directory = new StoredDirectory(store, embedded.clock());
+    accountBook = new AccountBook(store, embedded.clock());
+    rights = new Rights(accountBook, permissions, directory);
+    sessions = new Sessions(store, embedded.clock(), settings);
+    credentials = new Credentials(store, embedded.ids(), embedded.clock(), settings);
+    secrets = new PlatformSecrets(store);
+    authentication =
+        new StoredAuthentication(
+            sessions, accountBook, rights, credentials, secrets, embedded.clock());
+    door =
+        new SignIn(
+            accountBook,
+            credentials,
+            sessions,
+            rights,
+            store,
+            embedded.changeLog(),
+            embedded.callers(),
+            embedded.clock(),
+            settings);
+    fixedRoles = new FixedRoles(store, embedded.ids());
+    setUp =
+        new FirstSetUp(
+            store, accountBook, fixedRoles, credentials, embedded.ids(), embedded.clock());
+    Revisions revisions = new Revisions(directory);
+    units = new Units(store, directory, embedded.callers(), revisions, embedded.ids());
+    departments = new Departments(store, embedded.callers(), revisions, embedded.ids());
+    posts = new Posts(store, directory, embedded.callers(), revisions, embedded.ids());
+    people = new People(store, directory, embedded.callers(), revisions, embedded.ids());
+    accounts =
+        new Accounts(
+            store,
+            directory,
+            credentials,
+            secrets,
+            sessions,
+            embedded.callers(),
+            revisions,
+            embedded.ids());
+    roles = new Roles(store, permissions, embedded.callers(), revisions, embedded.ids());
+    assignments =
+        new Assignments(store, directory, credentials, embedded.callers(), embedded.ids());
+  }
+
+  /** Lets a function announce its permissions. */
+  public void announce(PermissionSource source) {
+    permissions.add(source);
+  }
+
+  /** The account with its present rights. */
+  public Caller caller(String account) {
+    return accountBook
+        .find(account)
+        .flatMap(entry -> rights.caller(entry.account().id(), "10.0.0.8", Language.ZH))
+        .orElseThrow();
+  }
+
+  /** Runs on behalf of the account. */
+  public void as(String account, Runnable work) {
+    embedded.callers().run(caller(account), work);
+  }
+
+  public long accountId(String name) {
+    return accountBook.find(name).orElseThrow().account().id();
+  }
+
+  public long roleId(String code) {
+    return store.read(
+        em ->
+            em.createQuery("select role.id from Role role where role.code = :code", Long.class)
+                .setParameter("code", code)
+                .getSingleResult());
+  }
+
+  @Override
+  public void close() {
+    sessions.stop();
+    embedded.close();
+  }
+
+  /** The defaults, but with as few rounds as are allowed. */
+  private record QuickSettings(Map<String, Object> none) implements IdentitySettings {
+
+    QuickSettings() {
+      this(Map.of());
+    }
+
+    @Override
+    public int failures_allowed() {
+      return 5;
+    }
+
+    @Override
+    public int lock_minutes() {
+      return 30;
+    }
+
+    @Override
+    public int idle_minutes() {
+      return 30;
+    }
+
+    @Override
+    public int longest_session_hours() {
+      return 12;
+    }
+
+    @Override
+    public int password_length() {
+      return 8;
+    }
+
+    @Override
+    public int password_days() {
+      return 90;
+    }
+
+    @Override
+    public int passwords_remembered() {
+      return 5;
+    }
+
+    @Override
+    public int hash_rounds() {
+      return 1;
+    }
+
+    @Override
+    public Class<? extends Annotation> annotationType() {
+      return IdentitySettings.class;
+    }
+  }
+}
