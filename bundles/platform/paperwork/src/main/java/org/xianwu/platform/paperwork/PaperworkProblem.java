@@ -1,0 +1,33 @@
+package org.xianwu.platform.paperwork;
+
+import org.xianwu.platform.api.problem.ProblemCode;
+
+/** Why paperwork is refused. */
+public enum PaperworkProblem implements ProblemCode {
+  /** Not a .docx, or larger than any form. */
+  NO_WORD_FILE("no-word-file", 422),
+  /** A condition is opened and not closed; parameter: place. */
+  CONDITION_OPEN("condition-open", 422),
+  /** The template uses what cannot be printed faithfully; parameters: feature, place. */
+  UNSUPPORTED("unsupported", 422),
+  /** The template asks for data that the form does not have; parameter: places. */
+  UNKNOWN_PLACE("unknown-place", 422);
+
+  private final String code;
+  private final int status;
+
+  PaperworkProblem(String name, int status) {
+    this.code = "paperwork." + name;
+    this.status = status;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

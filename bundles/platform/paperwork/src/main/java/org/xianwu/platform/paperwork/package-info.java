@@ -1,0 +1,2 @@
+/** Numbers, attachments and printed forms. */
+package org.xianwu.platform.paperwork;
