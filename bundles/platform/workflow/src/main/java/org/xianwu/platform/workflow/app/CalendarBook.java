@@ -35,7 +35,7 @@ import org.xianwu.platform.workflow.domain.ArrangedDay;
 import org.xianwu.platform.workflow.domain.LocalDay;
 
 /** Keeps what is known about days, takes in new arrangements, and tells who computed with it. */
-@Component(service = CalendarBook.class)
+@Component(service = CalendarBook.class, configurationPid = "org.xianwu.platform.workflow")
 @Designate(ocd = DeadlineConfig.class)
 public final class CalendarBook {
 

@@ -4,7 +4,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** How the county reads its deadlines; file {@code etc/org.xianwu.platform.workflow.cfg}. */
-@ObjectClassDefinition(pid = "org.xianwu.platform.workflow", name = "期限 Deadlines")
+@ObjectClassDefinition(name = "期限 Deadlines")
 public @interface DeadlineConfig {
 
   @AttributeDefinition(description = "Working days before the end from which the light is yellow")

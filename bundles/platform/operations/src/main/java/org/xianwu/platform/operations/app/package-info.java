@@ -1,0 +1,2 @@
+/** Use cases of the function manager. */
+package org.xianwu.platform.operations.app;

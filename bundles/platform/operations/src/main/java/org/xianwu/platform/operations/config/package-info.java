@@ -1,0 +1,2 @@
+/** What an operator may set. */
+package org.xianwu.platform.operations.config;

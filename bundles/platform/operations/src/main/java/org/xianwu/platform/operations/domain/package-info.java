@@ -1,0 +1,2 @@
+/** What the operations bundle keeps in its schema. */
+package org.xianwu.platform.operations.domain;

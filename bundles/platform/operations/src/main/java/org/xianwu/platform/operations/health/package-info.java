@@ -1,0 +1,2 @@
+/** Whether the suite is well, and why not. */
+package org.xianwu.platform.operations.health;

@@ -1,0 +1,2 @@
+/** Figures for monitoring. */
+package org.xianwu.platform.operations.metrics;

@@ -1,0 +1,2 @@
+/** Running the suite: functions, health, figures for monitoring, practice data. */
+package org.xianwu.platform.operations;

@@ -1,0 +1,2 @@
+/** Loading the practice county. */
+package org.xianwu.platform.operations.practice;

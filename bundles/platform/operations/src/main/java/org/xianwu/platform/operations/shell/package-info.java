@@ -1,0 +1,2 @@
+/** Commands of the operator's console. */
+package org.xianwu.platform.operations.shell;
