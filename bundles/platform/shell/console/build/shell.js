@@ -7,6 +7,8 @@ import { DEFINE, SHARED, TARGET, sharedFile } from './settings.js'
 import { templateGuard } from './templates.js'
 import { textDifferences } from './texts.js'
 
+const TEXTS = ['src/texts', 'src/pages/kit/texts', '../kit/src/texts']
+
 const bare = id => sharedFile(id).replace(/\.js$/, '')
 
 async function bundle({ root, input, folder, external, entryName, cssName, addressOf }) {
@@ -48,9 +50,7 @@ async function bundle({ root, input, folder, external, entryName, cssName, addre
  * @param out the folder that is served below `/ui/`
  */
 export async function buildShell(root, out) {
-  const findings = [path.join(root, 'src/texts'), path.join(root, '../kit/src/texts')].flatMap(
-    textDifferences,
-  )
+  const findings = TEXTS.flatMap(folder => textDifferences(path.join(root, folder)))
   if (findings.length) throw new Error(findings.join('\n'))
   fs.rmSync(out, { recursive: true, force: true })
   for (const id of SHARED) {

@@ -41,6 +41,8 @@ export { type ChartSeries } from './components/chart'
 export { addDays, addMonths } from './components/month'
 export { createUploader, type StoredFile, type Upload, type Uploader } from './files/upload'
 
+export { ICONS } from './icons'
+
 export { default as SApproval } from './components/SApproval.vue'
 export { default as SButton } from './components/SButton.vue'
 export { default as SChart } from './components/SChart.vue'

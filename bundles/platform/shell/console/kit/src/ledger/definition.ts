@@ -21,11 +21,11 @@ const WIDTHS: Partial<Record<ColumnType, number>> = {
   boolean: 76,
   choice: 104,
   person: 100,
-  phone: 136,
+  phone: 134,
 }
 
 /** The least width of a column that grows. */
-export const GROWING_WIDTH = 150
+export const GROWING_WIDTH = 126
 
 const present = (label?: L10n | null): L10n | null => (label?.zh ? label : null)
 

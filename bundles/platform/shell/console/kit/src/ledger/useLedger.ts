@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { createApi } from '../api/client'
+import { createApi, type Api } from '../api/client'
 import { Problem } from '../api/problem'
 import { remembered } from '../state/preferences'
 import { listedColumns, readDefinition } from './definition'
@@ -21,6 +21,8 @@ export interface LedgerSource {
   ledger: string
   /** Separates several ledgers in the address of one page. */
   prefix?: string
+  /** Another source than the server, for demonstrations and tests. */
+  api?: Api
 }
 
 interface Total {
@@ -30,7 +32,7 @@ interface Total {
 
 /** The state of a ledger on a page: its definition, the visible rows, the address. */
 export function useLedger(source: LedgerSource) {
-  const api = createApi(source.function)
+  const api = source.api ?? createApi(source.function)
   const path = `/${source.ledger}`
   const prefix = source.prefix ?? ''
   const route = useRoute()

@@ -61,6 +61,8 @@ export default {
   'unit.none': 'No such unit',
   'unit.unknown': 'Chosen unit',
   yuan: 'CNY',
+  'date.choose': 'Choose a day',
+  'date.time': 'Time',
   'filter.from': '{label} (from)',
   'filter.to': '{label} (to)',
   to: 'to',

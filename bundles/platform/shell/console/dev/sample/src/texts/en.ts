@@ -1,3 +1,6 @@
 export default {
+  title: 'Visits',
   hint: 'Every step from registration to settlement stays on record',
+  create: 'Register a visit',
+  people: '{n} people',
 }
