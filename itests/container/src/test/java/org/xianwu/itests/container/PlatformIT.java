@@ -1,0 +1,124 @@
+package org.xianwu.itests.container;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.karaf.features.Feature;
+import org.apache.karaf.features.FeaturesService;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.ops4j.pax.exam.junit.PaxExam;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+
+/** The platform stands after the first start, and nothing stands that nobody asked for. */
+@RunWith(PaxExam.class)
+public class PlatformIT extends ProductContainer {
+  /** Karaf drops a boot feature with a wrong version without a word. */
+  private static final Set<String> BOOTED =
+      Set.of(
+          "eventadmin",
+          "feature",
+          "shell",
+          "bundle",
+          "log",
+          "kar",
+          "system",
+          "scr",
+          "xianwu-http",
+          "xianwu-cxf",
+          "xianwu-crypto",
+          "xianwu-jpa",
+          "xianwu-pool",
+          "xianwu-db-derby",
+          "xianwu-db-postgresql",
+          "xianwu-search",
+          "xianwu-sheet",
+          "xianwu-platform");
+
+  @Inject private BundleContext context;
+  @Inject private FeaturesService features;
+
+  @Test
+  public void everyBootFeatureIsInstalled() throws Exception {
+    Set<String> installed =
+        Arrays.stream(features.listInstalledFeatures()).map(Feature::getName).collect(toSet());
+    assertEquals(
+        Set.of(), BOOTED.stream().filter(name -> !installed.contains(name)).collect(toSet()));
+  }
+
+  @Test
+  public void everyBundleIsActive() {
+    List<String> waiting =
+        Arrays.stream(context.getBundles())
+            .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
+            .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
+            .map(bundle -> bundle.getSymbolicName() + " in state " + bundle.getState())
+            .toList();
+    assertEquals(List.of(), waiting);
+  }
+
+  @Test
+  public void noFunctionIsInstalledByItself() throws Exception {
+    Set<String> functions =
+        Arrays.stream(features.listInstalledFeatures())
+            .map(Feature::getName)
+            .filter(name -> name.startsWith("xianwu-") && !BOOTED.contains(name))
+            .collect(toSet());
+    assertEquals(Set.of(), functions);
+  }
+
+  @Test
+  public void theSecureShellAndTheManagementPortAreClosed() {
+    assertEquals(
+        List.of(), Stream.of(8101, 1099, 44444).filter(port -> opens("127.0.0.1", port)).toList());
+  }
+
+  @Test
+  public void onlyThisMachineMayConnectBeforeTheSetUp() throws Exception {
+    assertTrue(opens("127.0.0.1", PORT));
+    List<String> others =
+        NetworkInterface.networkInterfaces()
+            .flatMap(NetworkInterface::inetAddresses)
+            .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+            .map(InetAddress::getHostAddress)
+            .toList();
+    assertEquals(List.of(), others.stream().filter(address -> opens(address, PORT)).toList());
+  }
+
+  @Test
+  public void anUnknownAddressIsAnsweredByJetty() throws Exception {
+    int status =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + "/nowhere")).build(),
+                BodyHandlers.discarding())
+            .statusCode();
+    assertEquals(404, status);
+  }
+
+  private static boolean opens(String address, int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(address, port), 500);
+      return true;
+    } catch (IOException refused) {
+      return false;
+    }
+  }
+}
