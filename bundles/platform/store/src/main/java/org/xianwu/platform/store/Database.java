@@ -15,7 +15,7 @@ public final class Database implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final Duration IDLE_CHECK = Duration.ofSeconds(30);
+  private static final Duration IDLE_CHECK = Duration.ofSeconds(10);
 
   private final DatabaseSettings settings;
   private final DatabaseKind kind;
@@ -55,6 +55,7 @@ public final class Database implements AutoCloseable {
     // a check at each borrowing is a round trip; idle connections are checked instead
     pool.setTestOnBorrow(false);
     pool.setTestWhileIdle(true);
+    pool.setNumTestsPerEvictionRun(-1);
     pool.setDurationBetweenEvictionRuns(IDLE_CHECK);
     // the pool would ask PostgreSQL for its current schema before every statement
     pool.setPoolPreparedStatements(false);

@@ -16,9 +16,11 @@ import org.xianwu.platform.testkit.domain.Stop;
 
 class StoreTest {
 
-  @AutoClose
-  private final EmbeddedStore store =
-      EmbeddedStore.with().schema("trial").schema("branch").unit("trial").open();
+  @AutoClose private final EmbeddedStore store = open();
+
+  EmbeddedStore open() {
+    return EmbeddedStore.with().schema("trial").schema("branch").unit("trial").open();
+  }
 
   @Test
   void a_new_record_is_stamped_and_logged_with_its_values() {

@@ -102,7 +102,7 @@ final class LanePool {
           committed(lane, found.get(found.size() - 1));
         }
       } catch (SQLException e) {
-        LOG.warn("Lane {} rests: its end could not be read", lane.number(), e);
+        LOG.warn("Lane {} rests, its end cannot be read: {}", lane.number(), e.getMessage());
         parked.add(lane);
       }
     }

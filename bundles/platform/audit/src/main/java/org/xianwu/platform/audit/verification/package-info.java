@@ -1,0 +1,2 @@
+/** Finds out whether the change log is whole and untouched. */
+package org.xianwu.platform.audit.verification;
