@@ -17,7 +17,7 @@ import org.xianwu.platform.api.problem.Problem;
  * days off the whole day needs shifts. Where two days keep different hours, they may leave open or
  * share the handover time: nobody leaves before the successor took over.
  */
-final class CoverageRule implements Rule {
+public final class CoverageRule implements Rule {
 
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT).withZone(WorkCalendar.ZONE);
@@ -78,17 +78,19 @@ final class CoverageRule implements Rule {
       Duration allowed =
           earlier.day().equals(later.day()) ? Duration.ZERO : duty.handover();
       if (earlier.span().to().isAfter(later.span().from().plus(allowed))) {
-        found.add(
-            Finding.hard(
-                later.day(),
-                later.id(),
-                Problem.of(DutyProblem.SHIFT_OVERLAP)
-                    .with("day", later.day())
-                    .with("from", CLOCK.format(later.span().from()))
-                    .with("to", CLOCK.format(earlier.span().to()))));
+        Span shared = earlier.span().sharedPart(later.span());
+        found.add(Finding.hard(later.day(), later.id(), overlap(later.day(), shared)));
       }
     }
     return found;
+  }
+
+  /** The refusal of two shifts that run at the same time. */
+  public static Problem overlap(LocalDate day, Span shared) {
+    return Problem.of(DutyProblem.SHIFT_OVERLAP)
+        .with("day", day)
+        .with("from", CLOCK.format(shared.from()))
+        .with("to", CLOCK.format(shared.to()));
   }
 
   private static Finding gap(LocalDate day, Instant from, Instant to) {

@@ -1,14 +1,15 @@
 package org.xianwu.duty.domain;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.PreRemove;
 import javax.persistence.PreUpdate;
 import javax.persistence.Table;
+import javax.persistence.Temporal;
+import javax.persistence.TemporalType;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.store.Entry;
 import org.xianwu.platform.api.store.Recorded;
@@ -25,8 +26,9 @@ public class LogLine extends Entry {
   @Column(name = "unit_id", updatable = false)
   private long unitId;
 
+  @Temporal(TemporalType.TIMESTAMP)
   @Column(name = "happened_at", updatable = false)
-  private LocalDateTime at;
+  private Date at;
 
   @Column(updatable = false)
   private String source;
@@ -64,7 +66,7 @@ public class LogLine extends Entry {
     super(id);
     this.unitId = unitId;
     this.writtenBy = writtenBy;
-    at = LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC);
+    at = Date.from(entry.at());
     source = entry.source().code();
     caller = entry.caller();
     phone = entry.phone();
@@ -104,7 +106,7 @@ public class LogLine extends Entry {
 
   public LogEntry entry() {
     return new LogEntry(
-        at.toInstant(ZoneOffset.UTC),
+        at.toInstant(),
         LogSource.of(source),
         caller,
         phone,

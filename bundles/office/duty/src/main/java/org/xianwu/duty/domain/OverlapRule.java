@@ -1,5 +1,6 @@
 package org.xianwu.duty.domain;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,10 +31,11 @@ final class OverlapRule implements Rule {
 
   /** Whoever goes on into the next day's shift hands over to himself. */
   private boolean sharedHours(Shift one, Shift other) {
-    boolean handover =
-        !one.day().equals(other.day())
-            && one.span().sharedWith(other.span()).compareTo(duty.handover()) <= 0;
-    return one.span().overlaps(other.span()) && !handover;
+    if (!one.span().overlaps(other.span())) {
+      return false;
+    }
+    Duration shared = one.span().sharedPart(other.span()).length();
+    return one.day().equals(other.day()) || shared.compareTo(duty.handover()) > 0;
   }
 
   private List<Finding> shared(Shift shift, Shift other) {

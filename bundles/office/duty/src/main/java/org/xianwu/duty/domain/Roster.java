@@ -2,15 +2,16 @@ package org.xianwu.duty.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Table;
+import javax.persistence.Temporal;
+import javax.persistence.TemporalType;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.store.Entry;
 import org.xianwu.platform.api.store.Recorded;
@@ -55,8 +56,9 @@ public class Roster extends Entry {
   /** Why there is a new version, or why it was published late; empty when neither. */
   private String reason;
 
+  @Temporal(TemporalType.TIMESTAMP)
   @Column(name = "published_at")
-  private LocalDateTime publishedAt;
+  private Date publishedAt;
 
   @Column(name = "published_by")
   private Long publishedBy;
@@ -124,7 +126,7 @@ public class Roster extends Entry {
    */
   public void publish(Instant at, long personId, String why) {
     become(RosterState.PUBLISHED);
-    publishedAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    publishedAt = Date.from(at);
     publishedBy = personId;
     if (!why.isBlank()) {
       reason = reason.isEmpty() ? why.trim() : reason;
@@ -262,7 +264,7 @@ public class Roster extends Entry {
   }
 
   public Optional<Instant> publishedAt() {
-    return Optional.ofNullable(publishedAt).map(at -> at.toInstant(ZoneOffset.UTC));
+    return Optional.ofNullable(publishedAt).map(Date::toInstant);
   }
 
   public Optional<Long> publishedBy() {

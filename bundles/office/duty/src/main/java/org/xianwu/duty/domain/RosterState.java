@@ -36,6 +36,16 @@ public enum RosterState {
     throw new IllegalArgumentException("no roster state " + code);
   }
 
+  /** Whether its shifts are the ones that hold, or held. */
+  public boolean effective() {
+    return this == PUBLISHED || this == ARCHIVED;
+  }
+
+  /** Whether it is still being prepared. */
+  public boolean open() {
+    return this == DRAFT || this == PENDING || this == APPROVED;
+  }
+
   /** The states that may follow. */
   public Set<RosterState> next() {
     return switch (this) {
@@ -43,8 +53,7 @@ public enum RosterState {
       case PENDING -> Set.of(DRAFT, APPROVED);
       case APPROVED -> Set.of(DRAFT, PUBLISHED);
       case PUBLISHED -> Set.of(SUPERSEDED, ARCHIVED);
-      case SUPERSEDED -> Set.of(ARCHIVED);
-      case ARCHIVED -> Set.of();
+      case SUPERSEDED, ARCHIVED -> Set.of();
     };
   }
 }

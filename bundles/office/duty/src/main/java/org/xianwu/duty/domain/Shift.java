@@ -1,9 +1,8 @@
 package org.xianwu.duty.domain;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import javax.persistence.CollectionTable;
@@ -14,6 +13,8 @@ import javax.persistence.FetchType;
 import javax.persistence.JoinColumn;
 import javax.persistence.OrderColumn;
 import javax.persistence.Table;
+import javax.persistence.Temporal;
+import javax.persistence.TemporalType;
 import org.xianwu.platform.api.store.Entry;
 import org.xianwu.platform.api.store.Recorded;
 
@@ -41,11 +42,13 @@ public class Shift extends Entry {
 
   private String state;
 
+  @Temporal(TemporalType.TIMESTAMP)
   @Column(name = "starts_at")
-  private LocalDateTime startsAt;
+  private Date startsAt;
 
+  @Temporal(TemporalType.TIMESTAMP)
   @Column(name = "ends_at")
-  private LocalDateTime endsAt;
+  private Date endsAt;
 
   @Column(name = "leader_id")
   private Long leaderId;
@@ -60,7 +63,7 @@ public class Shift extends Entry {
       joinColumns = @JoinColumn(name = "shift_id"))
   @OrderColumn(name = "place")
   @Column(name = "person_id")
-  private List<Long> officers = new ArrayList<>();
+  private List<Long> officerIds = new ArrayList<>();
 
   @Column(name = "driver_id")
   private Long driverId;
@@ -94,9 +97,9 @@ public class Shift extends Entry {
   public final void assign(Assignment who) {
     leaderId = orNull(who.leaderId());
     mainLeaderId = orNull(who.mainLeaderId());
-    if (!officers.equals(who.officerIds())) {
-      officers.clear();
-      officers.addAll(who.officerIds());
+    if (!officerIds.equals(who.officerIds())) {
+      officerIds.clear();
+      officerIds.addAll(who.officerIds());
     }
     driverId = orNull(who.driverId());
     phone = who.phone();
@@ -106,8 +109,8 @@ public class Shift extends Entry {
 
   /** Moves its hours. */
   public final void hold(Span span) {
-    startsAt = LocalDateTime.ofInstant(span.from(), ZoneOffset.UTC);
-    endsAt = LocalDateTime.ofInstant(span.to(), ZoneOffset.UTC);
+    startsAt = Date.from(span.from());
+    endsAt = Date.from(span.to());
   }
 
   /** Takes over the state that the roster got. */
@@ -136,12 +139,12 @@ public class Shift extends Entry {
   }
 
   public Span span() {
-    return new Span(startsAt.toInstant(ZoneOffset.UTC), endsAt.toInstant(ZoneOffset.UTC));
+    return new Span(startsAt.toInstant(), endsAt.toInstant());
   }
 
   public Assignment assignment() {
     return new Assignment(
-        orZero(leaderId), orZero(mainLeaderId), officers, orZero(driverId), phone, fax, note);
+        orZero(leaderId), orZero(mainLeaderId), officerIds, orZero(driverId), phone, fax, note);
   }
 
   private static Long orNull(long id) {

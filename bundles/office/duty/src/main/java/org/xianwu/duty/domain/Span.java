@@ -39,10 +39,14 @@ public record Span(Instant from, Instant to) {
     return from.isBefore(other.to) && other.from.isBefore(to);
   }
 
-  /** How long both run at the same time; zero or less when they do not. */
-  public Duration sharedWith(Span other) {
+  /**
+   * The time in which both run.
+   *
+   * @throws IllegalArgumentException when they do not overlap
+   */
+  public Span sharedPart(Span other) {
     Instant begin = from.isAfter(other.from) ? from : other.from;
     Instant end = to.isBefore(other.to) ? to : other.to;
-    return Duration.between(begin, end);
+    return new Span(begin, end);
   }
 }

@@ -1,0 +1,71 @@
+package org.xianwu.duty.app;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xianwu.platform.api.access.Caller;
+import org.xianwu.platform.api.access.CallerContext;
+import org.xianwu.platform.api.ledger.Reach;
+import org.xianwu.platform.api.ledger.Visibility;
+import org.xianwu.platform.api.problem.CommonProblem;
+import org.xianwu.platform.api.problem.Problem;
+
+/** Who asks, and which units' rosters and logs that reaches. */
+@Component(service = Access.class)
+public final class Access {
+
+  /** All duty ledgers belong to units. */
+  public static final Visibility BY_UNIT = Visibility.byUnit("unit_id");
+
+  private final CallerContext context;
+
+  @Activate
+  public Access(@Reference CallerContext context) {
+    this.context = Objects.requireNonNull(context);
+  }
+
+  public Caller caller() {
+    return context.current();
+  }
+
+  /** Whether the permission reaches the unit. */
+  public boolean reaches(String permission, long unitId) {
+    Caller caller = caller();
+    Reach reach = BY_UNIT.reach(caller, permission);
+    return reach.covers(column -> column.equals("unit_id") ? unitId : caller.personId());
+  }
+
+  /**
+   * Refuses unless the permission reaches the unit.
+   *
+   * @throws Problem {@code session.required}, {@code access.denied}
+   */
+  public Caller require(String permission, long unitId) {
+    Caller caller = caller();
+    caller.require(permission);
+    if (!reaches(permission, unitId)) {
+      throw Problem.of(CommonProblem.DENIED).with("permission", permission);
+    }
+    return caller;
+  }
+
+  /**
+   * Refuses as if there were no such record when the caller may not even see it.
+   *
+   * @throws Problem {@code request.not-found}, {@code access.denied}
+   */
+  public void requireRecord(String permission, String toSee, long unitId) {
+    caller().require(permission);
+    if (!reaches(toSee, unitId)) {
+      throw Problem.of(CommonProblem.NOT_FOUND);
+    }
+    require(permission, unitId);
+  }
+
+  /** The unit meant by a request: the one that is named, else the caller's own. */
+  public long unit(Optional<Long> named) {
+    return named.orElseGet(() -> caller().unitId());
+  }
+}

@@ -1,0 +1,51 @@
+package org.xianwu.duty.app;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.xianwu.platform.api.access.Permission;
+import org.xianwu.platform.api.access.PermissionSource;
+import org.xianwu.platform.api.access.RoleTemplate;
+import org.xianwu.platform.api.function.OfficeFunction;
+import org.xianwu.platform.api.function.Retention;
+import org.xianwu.platform.api.text.Label;
+
+/** Announces the duty function. */
+@Component(service = {OfficeFunction.class, PermissionSource.class})
+public final class DutyFunction implements OfficeFunction {
+
+  private static final Label SCHEDULE =
+      Label.of("机关文件材料归档范围和文书档案保管期限规定；期限由本级档案部门核定", "Local retention schedule");
+
+  @Override
+  public String code() {
+    return "duty";
+  }
+
+  @Override
+  public Label name() {
+    return Label.of("值班管理", "Duty");
+  }
+
+  @Override
+  public Label purpose() {
+    return Label.of("编排、发布值班表，登记值班日志", "Prepares and publishes duty rosters and keeps the duty log");
+  }
+
+  @Override
+  public List<Permission> permissions() {
+    return DutyPermissions.all();
+  }
+
+  @Override
+  public List<RoleTemplate> roles() {
+    return DutyPermissions.roles();
+  }
+
+  @Override
+  public List<Retention> retention() {
+    return List.of(
+        new Retention("duty.roster", 10, SCHEDULE),
+        new Retention("duty.shift", 10, SCHEDULE),
+        new Retention("duty.log", 30, SCHEDULE));
+  }
+}

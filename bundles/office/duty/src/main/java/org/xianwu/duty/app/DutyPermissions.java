@@ -1,0 +1,87 @@
+package org.xianwu.duty.app;
+
+import java.util.List;
+import java.util.Map;
+import org.xianwu.platform.api.access.DataScope;
+import org.xianwu.platform.api.access.Permission;
+import org.xianwu.platform.api.access.RoleTemplate;
+import org.xianwu.platform.api.text.Label;
+
+/** The permissions of the duty function and the roles that are proposed for it. */
+public final class DutyPermissions {
+
+  public static final String VIEW = "duty.roster.view";
+  public static final String EDIT = "duty.roster.edit";
+  public static final String PUBLISH = "duty.roster.publish";
+  public static final String EXPORT = "duty.roster.export";
+  public static final String LOG_VIEW = "duty.log.view";
+  public static final String LOG_APPEND = "duty.log.append";
+  public static final String LOG_EXPORT = "duty.log.export";
+  public static final String PHONE = "duty.phone.view";
+  public static final String PLATFORM = "duty.platform.read";
+
+  private DutyPermissions() {}
+
+  static List<Permission> all() {
+    return List.of(
+        Permission.of(VIEW, "查看值班表", "See rosters", DataScope.COUNTY),
+        Permission.of(EDIT, "编排值班表", "Prepare rosters", DataScope.COUNTY),
+        Permission.of(PUBLISH, "发布值班表", "Publish rosters", DataScope.COUNTY),
+        Permission.of(EXPORT, "导出值班表", "Export rosters", DataScope.COUNTY),
+        Permission.of(LOG_VIEW, "查看值班日志", "See the duty log", DataScope.COUNTY),
+        Permission.of(LOG_APPEND, "登记值班日志", "Write the duty log", DataScope.UNIT),
+        Permission.of(LOG_EXPORT, "导出值班日志", "Export the duty log", DataScope.COUNTY),
+        Permission.of(PHONE, "查看联系电话", "See phone numbers", DataScope.COUNTY),
+        Permission.of(PLATFORM, "上级平台读取值班表", "Read rosters as a platform", DataScope.COUNTY));
+  }
+
+  static List<RoleTemplate> roles() {
+    return List.of(
+        role(
+            "duty.keeper",
+            "值班室负责人",
+            "Duty room keeper",
+            Map.of(
+                VIEW, DataScope.COUNTY,
+                EDIT, DataScope.UNIT,
+                PUBLISH, DataScope.UNIT,
+                EXPORT, DataScope.COUNTY,
+                LOG_VIEW, DataScope.UNIT,
+                LOG_APPEND, DataScope.UNIT,
+                LOG_EXPORT, DataScope.UNIT,
+                PHONE, DataScope.COUNTY)),
+        role(
+            "duty.officer",
+            "值班员",
+            "Duty officer",
+            Map.of(
+                VIEW, DataScope.COUNTY,
+                LOG_VIEW, DataScope.UNIT,
+                LOG_APPEND, DataScope.UNIT,
+                PHONE, DataScope.COUNTY)),
+        role(
+            "duty.leader",
+            "带班领导",
+            "Leader on duty",
+            Map.of(
+                VIEW, DataScope.COUNTY,
+                EXPORT, DataScope.COUNTY,
+                LOG_VIEW, DataScope.COUNTY,
+                PHONE, DataScope.COUNTY)),
+        role(
+            "duty.reader",
+            "值班表查看",
+            "Roster reader",
+            Map.of(VIEW, DataScope.COUNTY)),
+        role(
+            "duty.platform",
+            "上级值班平台",
+            "Higher-level duty platform",
+            Map.of(PLATFORM, DataScope.COUNTY)));
+  }
+
+  private static RoleTemplate role(
+      String code, String zh, String en, Map<String, DataScope> grants) {
+    return new RoleTemplate(code, Label.of(zh, en), grants);
+  }
+}

@@ -1,0 +1,73 @@
+package org.xianwu.duty.app;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xianwu.duty.domain.Staff;
+import org.xianwu.platform.api.check.Masking;
+import org.xianwu.platform.api.identity.Directory;
+import org.xianwu.platform.api.identity.Person;
+import org.xianwu.platform.api.identity.Post;
+import org.xianwu.platform.api.identity.Unit;
+
+/** Names, posts and phones of those who serve. */
+@Component(service = People.class)
+public final class People implements Staff {
+
+  private static final String UNKNOWN = "—";
+
+  private final Directory directory;
+  private final Access access;
+
+  @Activate
+  public People(@Reference Directory directory, @Reference Access access) {
+    this.directory = Objects.requireNonNull(directory);
+    this.access = Objects.requireNonNull(access);
+  }
+
+  @Override
+  public boolean serves(long personId) {
+    return directory.person(personId).map(Person::active).orElse(false);
+  }
+
+  @Override
+  public String name(long personId) {
+    return directory.person(personId).map(Person::name).orElse(UNKNOWN);
+  }
+
+  @Override
+  public boolean leaderOn(long personId, LocalDate day) {
+    return directory.postsOn(personId, day).stream().anyMatch(post -> post.leader() || post.mainLeader());
+  }
+
+  @Override
+  public boolean mainLeaderOn(long personId, LocalDate day) {
+    return directory.postsOn(personId, day).stream().anyMatch(Post::mainLeader);
+  }
+
+  public String title(long personId) {
+    return directory.person(personId).map(Person::title).orElse("");
+  }
+
+  /** Mobile in clear for those who may see it, else masked; the office phone when there is none. */
+  public String phone(long personId) {
+    Optional<Person> person = directory.person(personId);
+    String mobile = person.map(Person::mobile).orElse("");
+    if (mobile.isEmpty()) {
+      return person.map(Person::officePhone).orElse("");
+    }
+    return access.caller().can(DutyPermissions.PHONE) ? mobile : Masking.phone(mobile);
+  }
+
+  /** Landline of the unit's duty room, empty when unknown. */
+  public String dutyPhone(long unitId) {
+    return directory.unit(unitId).map(Unit::dutyPhone).orElse("");
+  }
+
+  public String unitName(long unitId, LocalDate day) {
+    return directory.unit(unitId, day).or(() -> directory.unit(unitId)).map(Unit::name).orElse("");
+  }
+}

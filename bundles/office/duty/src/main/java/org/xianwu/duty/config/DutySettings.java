@@ -1,0 +1,71 @@
+package org.xianwu.duty.config;
+
+import java.time.Duration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xianwu.duty.domain.DutyRules;
+import org.xianwu.duty.domain.Hours;
+import org.xianwu.platform.api.problem.Problem;
+
+/** The county's settings as the rules need them. */
+@Component(service = DutySettings.class, configurationPid = "org.xianwu.duty")
+@Designate(ocd = DutyConfiguration.class)
+public final class DutySettings {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DutySettings.class);
+
+  private final DutyRules rules;
+
+  @Activate
+  public DutySettings(DutyConfiguration set) {
+    DutyRules usual = DutyRules.usual();
+    this.rules =
+        new DutyRules(
+            hours("fullHours", set.fullHours(), usual.full()),
+            hours("dayHours", set.dayHours(), usual.day()),
+            hours("nightHours", set.nightHours(), usual.night()),
+            Duration.ofMinutes(within(set.handoverMinutes(), 0, 120)),
+            Duration.ofHours(within(set.restHours(), 0, 72)),
+            within(set.officersOnWorkdays(), 1, 20),
+            within(set.officersOnDaysOff(), 1, 20),
+            within(set.holidayLeadWorkdays(), 0, 20),
+            within(set.officerShiftsPerMonth(), 1, 31),
+            within(set.leaderDaysInARow(), 1, 31),
+            within(set.pairShifts(), 1, 31),
+            within(set.remindFromDay(), 1, 28));
+  }
+
+  private DutySettings(DutyRules rules) {
+    this.rules = rules;
+  }
+
+  /** Settings for tests and tools that run without a container. */
+  public static DutySettings of(DutyRules rules) {
+    return new DutySettings(rules);
+  }
+
+  public DutyRules rules() {
+    return rules;
+  }
+
+  /** A wrong setting must not stop the duty room; it is reported and the usual value holds. */
+  private static Hours hours(String name, String text, Hours usual) {
+    String[] ends = text.split("-", -1);
+    if (ends.length == 2) {
+      try {
+        return Hours.parse(ends[0], ends[1]);
+      } catch (Problem refused) {
+        LOG.warn("{} of org.xianwu.duty.cfg: {}", name, refused.getMessage());
+      }
+    }
+    LOG.warn("{} is {}, expected HH:mm-HH:mm; {} holds", name, text, usual);
+    return usual;
+  }
+
+  private static int within(int value, int least, int most) {
+    return Math.max(least, Math.min(most, value));
+  }
+}

@@ -1,0 +1,2 @@
+/** What the county sets for its duty. */
+package org.xianwu.duty.config;
