@@ -33,7 +33,7 @@ import org.xianwu.platform.store.schema.MigrationFailure;
 import org.xianwu.platform.store.schema.Schemas;
 
 /** Gives every bundle with the header {@code Xianwu-Persistence} its {@link Store}. */
-@Component(service = MetricSource.class, immediate = true)
+@Component(service = {}, immediate = true)
 public final class PersistenceUnits
     implements BundleTrackerCustomizer<PersistenceUnits.Published>,
         SynchronousBundleListener,
@@ -52,6 +52,7 @@ public final class PersistenceUnits
   private final BundleTracker<Published> tracker;
   private final Map<Long, ClassLoader> loaders = new ConcurrentHashMap<>();
   private final LongAdder writes = new LongAdder();
+  private final ServiceRegistration<MetricSource> metrics;
 
   /** A unit and its service. */
   record Published(PersistenceUnit unit, ServiceRegistration<Store> service) {}
@@ -81,10 +82,13 @@ public final class PersistenceUnits
     context.addBundleListener(this);
     tracker = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, this);
     tracker.open();
+    // by hand and last: as a service of this component it would be asked for while it is being made
+    metrics = context.registerService(MetricSource.class, this, null);
   }
 
   @Deactivate
   void close() {
+    metrics.unregister();
     tracker.close();
     context.removeBundleListener(this);
   }
