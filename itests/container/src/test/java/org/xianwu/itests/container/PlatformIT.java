@@ -43,6 +43,7 @@ public class PlatformIT extends ProductContainer {
           "scr",
           "xianwu-http",
           "xianwu-cxf",
+          "xianwu-wss",
           "xianwu-crypto",
           "xianwu-jpa",
           "xianwu-pool",
