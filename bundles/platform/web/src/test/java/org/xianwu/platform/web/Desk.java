@@ -2,7 +2,6 @@ package org.xianwu.platform.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -102,12 +101,6 @@ final class Desk implements RestApplication {
       desk.entered.countDown();
       desk.mayLeave.await();
       return new Ticket("1", "slow", Instant.EPOCH);
-    }
-
-    @GET
-    @Path("long")
-    public List<Ticket> many() {
-      return Collections.nCopies(100, new Ticket("1", "long", Instant.EPOCH));
     }
 
     @POST

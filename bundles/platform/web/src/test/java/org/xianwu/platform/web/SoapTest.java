@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javax.servlet.http.HttpServletRequest;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.message.Message;
@@ -68,15 +66,7 @@ class SoapTest {
   private void publish() {
     edge.soap.add(desk, getClass().getClassLoader());
     edge.soap.secure(guard);
-    await(() -> !edge.soap.endpoints().isEmpty());
-  }
-
-  private static void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    while (!condition.getAsBoolean() && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
-    assertThat(condition.getAsBoolean()).isTrue();
+    Edge.await(() -> !edge.soap.endpoints().isEmpty());
   }
 
   private static String envelope(String body) {
@@ -139,7 +129,7 @@ class SoapTest {
     assertThat(desk.calls).hasValue(0);
 
     edge.soap.secure(guard);
-    await(() -> !edge.soap.endpoints().isEmpty());
+    Edge.await(() -> !edge.soap.endpoints().isEmpty());
     assertThat(call(read("readTitle", "5"), Accounts.PLATFORM).statusCode()).isEqualTo(200);
   }
 

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.xianwu.platform.api.store.SchemaReady;
 
 /** What an account chose for itself: theme, font, columns. The shell alone knows what it means. */
 @Component(service = Preferences.class)
@@ -21,10 +22,17 @@ public final class Preferences {
   private final DataSource database;
   private final Clock clock;
 
+  /** Waits until the table is there. */
   @Activate
   public Preferences(
       @Reference(target = "(osgi.jndi.service.name=xianwu)") DataSource database,
-      @Reference Clock clock) {
+      @Reference Clock clock,
+      @Reference(target = "(" + SchemaReady.SCHEMA + "=shell)") SchemaReady schema) {
+    this(database, clock);
+  }
+
+  /** With the table in the database. */
+  public Preferences(DataSource database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }

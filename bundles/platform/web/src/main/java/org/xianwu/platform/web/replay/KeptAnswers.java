@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xianwu.platform.api.store.SchemaReady;
 
 /** The answers to creations of the last day, by who asked and with which key. */
 @Component(service = KeptAnswers.class)
@@ -49,10 +50,17 @@ public final class KeptAnswers {
    */
   record Answer(int status, String type, String location, String body) {}
 
+  /** Waits until the table is there. */
   @Activate
   public KeptAnswers(
       @Reference(target = "(osgi.jndi.service.name=xianwu)") DataSource database,
-      @Reference Clock clock) {
+      @Reference Clock clock,
+      @Reference(target = "(" + SchemaReady.SCHEMA + "=web)") SchemaReady schema) {
+    this(database, clock);
+  }
+
+  /** With the table in the database. */
+  public KeptAnswers(DataSource database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }

@@ -11,7 +11,6 @@ import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.model.ClassResourceInfo;
 import org.apache.cxf.jaxrs.model.OperationResourceInfo;
-import org.apache.cxf.transport.common.gzip.GZIPFeature;
 import org.xianwu.platform.api.web.EndpointCatalogue.Endpoint;
 import org.xianwu.platform.api.web.RestApplication;
 import org.xianwu.platform.web.access.RequiredPermissions;
@@ -19,8 +18,6 @@ import org.xianwu.platform.web.cxf.Loading;
 
 /** One function's JAX-RS server with everything that is its own: JSON, validation, document. */
 final class RestServer implements AutoCloseable {
-
-  private static final int SMALLEST_COMPRESSED = 1024;
 
   private final Server server;
   private final ArgumentCheck arguments;
@@ -56,9 +53,6 @@ final class RestServer implements AutoCloseable {
     factory.setProviders(all);
     ArgumentCheck arguments = new ArgumentCheck();
     factory.getInInterceptors().add(arguments);
-    GZIPFeature compression = new GZIPFeature();
-    compression.setThreshold(SMALLEST_COMPRESSED);
-    factory.getFeatures().add(compression);
     factory.getProperties(true).put("attachment-memory-threshold", "262144");
     factory.getProperties(true).put(
         "attachment-max-size", Long.toString(application.largestBody()));

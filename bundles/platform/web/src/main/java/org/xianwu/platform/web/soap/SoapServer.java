@@ -10,7 +10,6 @@ import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.service.invoker.MethodDispatcher;
 import org.apache.cxf.service.model.BindingOperationInfo;
-import org.apache.cxf.transport.common.gzip.GZIPFeature;
 import org.xianwu.platform.api.access.Authentication;
 import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.text.Texts;
@@ -71,7 +70,6 @@ public final class SoapServer implements AutoCloseable {
     factory.getOutFaultInterceptors().add(new Mask(endpoint.path(), edge));
     factory.getOutFaultInterceptors().add(new MtomOnDemand());
     factory.getOutInterceptors().add(new MtomOnDemand());
-    factory.getFeatures().add(new GZIPFeature());
     int open = factory.getInInterceptors().size();
     security.protect(factory);
     if (factory.getInInterceptors().size() == open) {
