@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +25,8 @@ import org.xianwu.platform.operations.runtime.FunctionRuntime.NotDone;
 import org.xianwu.platform.operations.runtime.Reason;
 
 /**
- * The function manager: one action after the other, each checked beforehand, recorded afterwards, and
- * without effect on any other function.
+ * The function manager: one action after the other, each checked beforehand, recorded afterwards,
+ * and without effect on any other function.
  */
 public final class FunctionDesk implements AutoCloseable {
 
@@ -114,9 +115,17 @@ public final class FunctionDesk implements AutoCloseable {
         () -> callers.as(caller, () -> perform(begun, code, action)), queue);
   }
 
+  /** Lets the actions that were asked for end, but not for ever. */
   @Override
   public void close() {
     queue.shutdown();
+    try {
+      if (!queue.awaitTermination(10, TimeUnit.SECONDS)) {
+        LOG.warn("an action still runs: {}", current);
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private FunctionOperation perform(FunctionOperation begun, String code, Action action) {

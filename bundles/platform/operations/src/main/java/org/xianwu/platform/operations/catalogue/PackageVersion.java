@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A version such as {@code 1.2.0} or {@code 1.2.0-SNAPSHOT}; one with a word behind the numbers comes
- * before the one without.
+ * A version such as {@code 1.2.0} or {@code 1.2.0-SNAPSHOT}; one with a word behind the numbers
+ * comes before the one without.
  */
 public record PackageVersion(int major, int minor, int micro, String qualifier)
     implements Comparable<PackageVersion> {

@@ -18,8 +18,8 @@ import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.operations.app.OperationsPermissions;
 
 /**
- * {@code GET /health}: 200 while the suite works, 503 while it does not. The reasons are told to this
- * machine and to the system administrator only.
+ * {@code GET /health}: 200 while the suite works, 503 while it does not. The reasons are told to
+ * this machine and to the system administrator only.
  */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("xianwu-health")

@@ -21,7 +21,7 @@ import org.xianwu.platform.api.store.Act;
 import org.xianwu.platform.api.store.Store;
 import org.xianwu.platform.operations.domain.LoadedPractice;
 
-/** Fills the practice county: every bundle's data once, in the order in which they need each other. */
+/** Fills the practice county: every bundle's data once, in the order in which it needs others. */
 @Component(immediate = true, service = PracticeLoader.class)
 public final class PracticeLoader {
 
@@ -108,6 +108,8 @@ public final class PracticeLoader {
   private Set<String> loaded() {
     return new HashSet<>(
         store.read(
-            em -> em.createQuery("select p.code from LoadedPractice p", String.class).getResultList()));
+            em ->
+                em.createQuery("select p.code from LoadedPractice p", String.class)
+                    .getResultList()));
   }
 }

@@ -53,7 +53,8 @@ public final class ResolutionWords {
     String name = first(PACKAGE, filter);
     String from = first(FROM, filter);
     String below = first(BELOW, filter);
-    String zh = from.isEmpty() ? "" : " " + from + " 以上" + (below.isEmpty() ? "" : "、" + below + " 以下");
+    String zh =
+        from.isEmpty() ? "" : " " + from + " 以上" + (below.isEmpty() ? "" : "、" + below + " 以下");
     String en =
         from.isEmpty() ? "" : " from " + from + (below.isEmpty() ? "" : " up to below " + below);
     if (name.startsWith(PLATFORM)) {

@@ -60,7 +60,7 @@ final class UnsatisfiedParts {
         "正在等待：" + String.join("、", shown),
         "waiting for: " + String.join(", ", shown),
         "通常几秒内会自行就绪；若一直等待，请查看运行状况中数据库等部件是否正常",
-        "usually there within seconds; if it keeps waiting, see the health of the database and others");
+        "usually there within seconds; if not, see the health of the database and others");
   }
 
   private static List<String> names(ComponentDescriptionDTO part, ComponentConfigurationDTO made) {

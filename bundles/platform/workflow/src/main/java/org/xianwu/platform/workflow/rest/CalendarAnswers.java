@@ -59,7 +59,8 @@ final class CalendarAnswers {
   public record Change(LocalDate date, Day before, Day after, boolean movesDeadlines) {
 
     static Change of(CalendarChange.Day day) {
-      return new Change(day.date(), Day.of(day.before()), Day.of(day.after()), day.movesDeadlines());
+      return new Change(
+          day.date(), Day.of(day.before()), Day.of(day.after()), day.movesDeadlines());
     }
   }
 

@@ -117,7 +117,9 @@ public final class CalendarResource {
     }
     Term term =
         new Term(
-            amount, choice("unit", Term.Unit.class, unit), choice("shift", Term.Shift.class, shift));
+            amount,
+            choice("unit", Term.Unit.class, unit),
+            choice("shift", Term.Shift.class, shift));
     Deadline deadline = calendar.due(instant(start), term);
     boolean moved = !deadline.due().equals(deadline.legalDue());
     return new CalendarAnswers.Due(

@@ -46,7 +46,9 @@ class CalendarBookTest {
     assertThat(book.basis().years()).containsExactly(2025, 2026);
     assertThat(book.basis().day(LocalDate.of(2026, 2, 14)).type()).isEqualTo(DayType.ADJUSTED_WORK);
     assertThat(book.basis().day(LocalDate.of(2027, 2, 6)).provisional()).isTrue();
-    assertThat(logged()).hasSizeGreaterThan(50).allMatch(row -> row.change().action().equals("import"));
+    assertThat(logged())
+        .hasSizeGreaterThan(50)
+        .allMatch(row -> row.change().action().equals("import"));
   }
 
   @Test

@@ -54,7 +54,9 @@ class NoticeDeskTest {
               assertThat(posted.read()).isFalse();
             });
     assertThat(desk.unread(SHEN_YINUO)).isEqualTo(1);
-    assertThat(shown).singleElement().satisfies(one -> assertThat(one.notice().readers()).hasSize(2));
+    assertThat(shown)
+        .singleElement()
+        .satisfies(one -> assertThat(one.notice().readers()).hasSize(2));
   }
 
   @Test

@@ -16,7 +16,9 @@ final class ShippedYears {
   private ShippedYears() {}
 
   static CalendarBasis basis() {
-    return bare().arranged(2025, arrangement(2025).dates()).arranged(2026, arrangement(2026).dates());
+    return bare()
+        .arranged(2025, arrangement(2025).dates())
+        .arranged(2026, arrangement(2026).dates());
   }
 
   static CalendarBasis bare() {
