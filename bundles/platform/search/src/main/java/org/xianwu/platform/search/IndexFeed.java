@@ -32,6 +32,7 @@ final class IndexFeed implements Closeable {
   private final ChangeLog log;
   private final Supplier<Collection<LedgerDefinition>> ledgers;
   private volatile OpenIndex index;
+  private volatile boolean stopping;
 
   IndexFeed(
       IndexFolder folder,
@@ -66,6 +67,11 @@ final class IndexFeed implements Closeable {
     }
     tail(searchable);
     index.show();
+  }
+
+  /** Ends what runs at the next row; what is half read is read again later. */
+  void stop() {
+    stopping = true;
   }
 
   /** Makes what was read last beyond a crash. */
@@ -112,18 +118,20 @@ final class IndexFeed implements Closeable {
     index.forget(ledger);
     long last = Long.MIN_VALUE;
     List<IndexedRecord> rows = records.behind(columns, last, ROWS_AT_ONCE);
-    while (!rows.isEmpty()) {
+    while (!rows.isEmpty() && !stopping) {
       index.add(ledger, rows);
       last = rows.get(rows.size() - 1).id();
       rows = records.behind(columns, last, ROWS_AT_ONCE);
     }
-    index.trust(columns);
+    if (!stopping) {
+      index.trust(columns);
+    }
   }
 
   private void tail(Map<String, SearchableColumns> searchable) throws IOException, SQLException {
     ChangeCursor read = index.read();
     ChangeTail tail = log.after(read, ROWS_AT_ONCE);
-    while (!tail.rows().isEmpty()) {
+    while (!tail.rows().isEmpty() && !stopping) {
       take(tail.rows(), searchable);
       index.readUpTo(tail.next());
       tail = log.after(tail.next(), ROWS_AT_ONCE);

@@ -34,6 +34,7 @@ final class OpenIndex implements Closeable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Map<String, String> ledgers = new ConcurrentHashMap<>();
+  private volatile Map<String, String> answering = Map.of();
   private volatile ChangeCursor read = ChangeCursor.START;
   private volatile ChangeCursor shown = ChangeCursor.START;
   private volatile boolean changed;
@@ -49,6 +50,7 @@ final class OpenIndex implements Closeable {
       }
     }
     shown = read;
+    answering = Map.copyOf(ledgers);
   }
 
   /** Opens what is there, or starts an empty index. */
@@ -64,6 +66,11 @@ final class OpenIndex implements Closeable {
       files.close();
       throw unreadable;
     }
+  }
+
+  /** Whether searches see the rows of the ledger, as its definition is now. */
+  boolean answers(SearchableColumns columns) {
+    return columns.fingerprint().equals(answering.get(columns.definition().id()));
   }
 
   /** Whether the rows of the ledger are in it, as its definition is now. */
@@ -117,7 +124,7 @@ final class OpenIndex implements Closeable {
     changed = true;
   }
 
-  /** Adds a record of a ledger that was taken out before. */
+  /** Adds records of a ledger that was taken out before. */
   void add(String ledger, List<IndexedRecord> records) throws IOException {
     for (IndexedRecord record : records) {
       writer.addDocument(Documents.of(ledger, record));
@@ -127,8 +134,10 @@ final class OpenIndex implements Closeable {
   /** Lets searches see what was written. */
   void show() throws IOException {
     ChangeCursor upTo = read;
+    Map<String, String> held = Map.copyOf(ledgers);
     searchers.maybeRefreshBlocking();
     shown = upTo;
+    answering = held;
   }
 
   void commit() throws IOException {

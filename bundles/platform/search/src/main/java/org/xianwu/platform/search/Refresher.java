@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -22,7 +21,7 @@ final class Refresher implements AutoCloseable {
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
 
   private final IndexFeed feed;
-  private final ScheduledExecutorService worker;
+  private final ScheduledThreadPoolExecutor worker;
   private boolean asked;
   private long lastRefresh;
   private volatile String trouble = "";
@@ -31,12 +30,14 @@ final class Refresher implements AutoCloseable {
     this.feed = Objects.requireNonNull(feed);
     this.lastRefresh = System.nanoTime() - BETWEEN_REFRESHES.toNanos();
     this.worker =
-        Executors.newSingleThreadScheduledExecutor(
+        new ScheduledThreadPoolExecutor(
+            1,
             work -> {
               Thread thread = new Thread(work, "xianwu-search");
               thread.setDaemon(true);
               return thread;
             });
+    worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     long pause = BETWEEN_COMMITS.toSeconds();
     worker.scheduleWithFixedDelay(this::keepUp, pause, pause, TimeUnit.SECONDS);
   }
@@ -110,7 +111,9 @@ final class Refresher implements AutoCloseable {
 
   @Override
   public void close() {
-    worker.shutdownNow();
+    feed.stop();
+    // never interrupted: that would close the files under the index
+    worker.shutdown();
     try {
       if (worker.awaitTermination(10, TimeUnit.SECONDS)) {
         feed.close();

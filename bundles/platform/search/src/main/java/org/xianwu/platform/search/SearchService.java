@@ -1,6 +1,7 @@
 package org.xianwu.platform.search;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,9 @@ import org.xianwu.platform.api.search.TextIndex;
 @Component
 public final class SearchService implements RecordSearch, TextIndex, HealthCheck {
 
+  /** How long a search waits for the index to take in what the caller has just written. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final List<Ledger> ledgers = new CopyOnWriteArrayList<>();
   private final TextSearch search;
 
@@ -36,17 +40,24 @@ public final class SearchService implements RecordSearch, TextIndex, HealthCheck
       @Reference(target = "(osgi.jndi.service.name=xianwu)") DataSource source,
       @Reference ChangeLog log,
       @Reference Directory directory) {
-    this(Path.of(System.getProperty("xianwu.data", "data"), "index"), source, log, directory);
+    this(
+        Path.of(System.getProperty("xianwu.data", "data"), "index"),
+        source,
+        log,
+        directory,
+        PATIENCE);
   }
 
-  SearchService(Path folder, DataSource source, ChangeLog log, Directory directory) {
+  SearchService(
+      Path folder, DataSource source, ChangeLog log, Directory directory, Duration patience) {
     search =
         new TextSearch(
             Objects.requireNonNull(folder),
             Objects.requireNonNull(source),
             Objects.requireNonNull(log),
             Objects.requireNonNull(directory),
-            this::definitions);
+            this::definitions,
+            patience);
   }
 
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -36,10 +36,10 @@ import org.xianwu.platform.api.text.Label;
 final class TextSearch implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(TextSearch.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final int SHORTEST = 2;
   private static final int PEEKED = 200;
 
+  private final Duration patience;
   private final ChangeLog log;
   private final Supplier<Collection<LedgerDefinition>> ledgers;
   private final IndexFeed feed;
@@ -52,7 +52,9 @@ final class TextSearch implements AutoCloseable {
       DataSource source,
       ChangeLog log,
       Directory directory,
-      Supplier<Collection<LedgerDefinition>> ledgers) {
+      Supplier<Collection<LedgerDefinition>> ledgers,
+      Duration patience) {
+    this.patience = Objects.requireNonNull(patience);
     this.log = Objects.requireNonNull(log);
     this.ledgers = Objects.requireNonNull(ledgers);
     this.feed = new IndexFeed(new IndexFolder(folder), new RecordTexts(source), log, ledgers);
@@ -72,7 +74,7 @@ final class TextSearch implements AutoCloseable {
     }
     prepare(caller, List.of(ledger));
     OpenIndex index = feed.index();
-    if (index == null || !index.holds(new SearchableColumns(ledger))) {
+    if (index == null || !index.answers(new SearchableColumns(ledger))) {
       return Optional.empty();
     }
     return hits(index, query.get(), limit).map(hits -> hits.getOrDefault(ledger.id(), List.of()));
@@ -130,16 +132,9 @@ final class TextSearch implements AutoCloseable {
    */
   private void prepare(Caller caller, Collection<LedgerDefinition> searched) {
     OpenIndex index = feed.index();
-    boolean held =
-        index != null
-            && searched.stream().map(SearchableColumns::new).allMatch(index::holds);
-    if (!held) {
+    if (index == null || !answers(searched)) {
       refresher.ask();
-      refresher.await(
-          () ->
-              feed.index() != null
-                  && searched.stream().map(SearchableColumns::new).allMatch(feed.index()::holds),
-          PATIENCE);
+      refresher.await(() -> answers(searched), patience);
       return;
     }
     ChangeTail pending = log.after(index.shown(), PEEKED);
@@ -160,8 +155,14 @@ final class TextSearch implements AutoCloseable {
     refresher.ask();
     if (wait) {
       refresher.await(
-          () -> feed.index() != null && feed.index().shown().covers(pending.next()), PATIENCE);
+          () -> feed.index() != null && feed.index().shown().covers(pending.next()), patience);
     }
+  }
+
+  private boolean answers(Collection<LedgerDefinition> searched) {
+    OpenIndex index = feed.index();
+    return index != null
+        && searched.stream().map(SearchableColumns::new).allMatch(index::answers);
   }
 
   private Optional<Map<String, List<Long>>> hits(OpenIndex index, Query query, int limit) {

@@ -1,0 +1,2 @@
+/** Papers to be searched in tests. */
+package org.xianwu.platform.search.domain;
