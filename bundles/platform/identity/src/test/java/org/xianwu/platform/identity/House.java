@@ -1,6 +1,11 @@
 package org.xianwu.platform.identity;
 
 import java.lang.annotation.Annotation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.PermissionSource;
@@ -27,10 +32,23 @@ import org.xianwu.platform.identity.app.Units;
 import org.xianwu.platform.identity.config.IdentitySettings;
 import org.xianwu.platform.identity.directory.IdentityStore;
 import org.xianwu.platform.identity.directory.StoredDirectory;
+import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.EmbeddedStore;
 
-/** The bundle put together by hand on a real store, as the container would. */
+/**
+ * The bundle put together by hand on a real store, as the container would. All tests share one
+ * store, which is emptied for each.
+ */
 public final class House implements AutoCloseable {
+
+  private static final Instant START = Instant.parse("2026-11-21T01:00:00Z");
+  private static final List<String> TABLES =
+      List.of(
+          "organisation", "unit", "unit_name", "unit_badge", "department", "person", "post",
+          "portfolio", "account", "old_password", "sign_in_state", "opened_session", "office_role",
+          "role_grant", "role_assignment");
+
+  private static EmbeddedStore shared;
 
   public final EmbeddedStore embedded;
   public final IdentityStore store;
@@ -55,7 +73,7 @@ public final class House implements AutoCloseable {
 
   /** Builds on an empty database. */
   public House() {
-    this(EmbeddedStore.with().schema("directory").unit("identity").open());
+    this(emptied());
   }
 
   /** Builds on what is in the database. */
@@ -103,6 +121,7 @@ public final class House implements AutoCloseable {
             sessions,
             embedded.callers(),
             revisions,
+            embedded.changeLog(),
             embedded.ids());
     roles = new Roles(store, permissions, embedded.callers(), revisions, embedded.ids());
     assignments =
@@ -139,10 +158,30 @@ public final class House implements AutoCloseable {
                 .getSingleResult());
   }
 
+  private static synchronized EmbeddedStore emptied() {
+    if (shared == null) {
+      shared = EmbeddedStore.with().schema("directory").unit("identity").open();
+    }
+    shared.renewLease();
+    shared.clock().set(START);
+    shared.callers().set(Callers.system());
+    try (Connection connection = shared.plain().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String table : TABLES) {
+        statement.executeUpdate("delete from directory." + table);
+      }
+      if (!connection.getAutoCommit()) {
+        connection.commit();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return shared;
+  }
+
   @Override
   public void close() {
     sessions.stop();
-    embedded.close();
   }
 
   /** The defaults, but with as few rounds as are allowed. */

@@ -6,6 +6,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.access.CallerContext;
+import org.xianwu.platform.api.audit.Change;
+import org.xianwu.platform.api.audit.ChangeLog;
 import org.xianwu.platform.api.ledger.Values;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
@@ -37,6 +39,7 @@ public final class Accounts {
   private final Sessions sessions;
   private final CallerContext callers;
   private final Revisions revisions;
+  private final ChangeLog log;
   private final Ids ids;
 
   /** Puts the parts together. */
@@ -49,6 +52,7 @@ public final class Accounts {
       @Reference Sessions sessions,
       @Reference CallerContext callers,
       @Reference Revisions revisions,
+      @Reference ChangeLog log,
       @Reference Ids ids) {
     this.store = store;
     this.directory = directory;
@@ -57,6 +61,7 @@ public final class Accounts {
     this.sessions = sessions;
     this.callers = callers;
     this.revisions = revisions;
+    this.log = log;
     this.ids = ids;
   }
 
@@ -135,13 +140,13 @@ public final class Accounts {
   /** Opens the lock that wrong passwords closed. */
   public void unlock(long id) {
     callers.current().require(IdentityPermissions.ACCOUNT_EDIT);
-    store.write(
-        Act.of("unlock"),
+    store.keep(
         em -> {
           find(em, id);
           Optional.ofNullable(em.find(SignInState.class, id)).ifPresent(SignInState::clear);
           return null;
         });
+    log.note(new Change("identity.account", id, 0, "unlock", "", "{}"));
   }
 
   /**

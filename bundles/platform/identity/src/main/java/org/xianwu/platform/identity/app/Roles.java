@@ -120,6 +120,7 @@ public final class Roles {
           revisions.require(role, rev);
           Map<String, DataScope> before = asMap(stored(em, roleId));
           wanted.forEach((code, scope) -> check(code, scope, before));
+          role.grantsChanged();
           replace(em, role, wanted);
           return null;
         });

@@ -24,6 +24,9 @@ public class Role extends Entry {
   private String purpose;
   private boolean fixed;
 
+  @Column(name = "grant_version")
+  private int grantVersion;
+
   protected Role() {}
 
   public Role(long id, String code, Label label) {
@@ -50,6 +53,11 @@ public class Role extends Entry {
   /** Whether it belongs to an administrator and cannot be changed. */
   public boolean fixed() {
     return fixed;
+  }
+
+  /** Gives the role a new version, for its grants are rows of their own. */
+  public void grantsChanged() {
+    grantVersion++;
   }
 
   public void describe(Label label, String forWhat) {

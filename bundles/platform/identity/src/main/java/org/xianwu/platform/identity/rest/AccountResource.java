@@ -1,0 +1,135 @@
+package org.xianwu.platform.identity.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Response;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xianwu.platform.api.access.Requires;
+import org.xianwu.platform.api.ledger.LedgerResource;
+import org.xianwu.platform.api.ledger.Ledgers;
+import org.xianwu.platform.api.text.Label;
+import org.xianwu.platform.identity.app.Accounts;
+import org.xianwu.platform.identity.app.Assignments;
+import org.xianwu.platform.identity.app.IdentityPermissions;
+import org.xianwu.platform.identity.ledger.AccountLedger;
+
+/** {@code /api/identity/accounts}. */
+@Path("accounts")
+@Component(service = AccountResource.class)
+public final class AccountResource extends LedgerResource {
+
+  private final Accounts accounts;
+  private final Assignments assignments;
+
+  /** Puts the parts together. */
+  @Activate
+  public AccountResource(
+      @Reference Ledgers ledgers,
+      @Reference AccountLedger ledger,
+      @Reference Accounts accounts,
+      @Reference Assignments assignments) {
+    super(ledgers, ledger);
+    this.accounts = accounts;
+    this.assignments = assignments;
+  }
+
+  /** A password or secret that is shown this once. */
+  public record OneTimePassword(String password) {}
+
+  /** A role that the account has; {@code validTo} is null when it has no end. */
+  public record GivenRole(
+      String assignmentId, String roleId, String code, Label name, LocalDate validTo) {}
+
+  /** Until when a role is given; null for good. */
+  public record GiveRequest(LocalDate validTo) {}
+
+  @POST
+  @Path("{id: [0-9]+}/disable")
+  @Requires(IdentityPermissions.ACCOUNT_EDIT)
+  @Operation(summary = "Disable the account and end its sessions")
+  @ApiResponse(responseCode = "200", description = "The account")
+  public Response disable(@PathParam("id") long id) {
+    accounts.disable(id);
+    return changed(id);
+  }
+
+  @POST
+  @Path("{id: [0-9]+}/enable")
+  @Requires(IdentityPermissions.ACCOUNT_EDIT)
+  @Operation(summary = "Enable the account")
+  @ApiResponse(responseCode = "200", description = "The account")
+  public Response enable(@PathParam("id") long id) {
+    accounts.enable(id);
+    return changed(id);
+  }
+
+  @POST
+  @Path("{id: [0-9]+}/unlock")
+  @Requires(IdentityPermissions.ACCOUNT_EDIT)
+  @Operation(summary = "Open the lock that wrong passwords closed")
+  @ApiResponse(responseCode = "200", description = "The account")
+  public Response unlock(@PathParam("id") long id) {
+    accounts.unlock(id);
+    return changed(id);
+  }
+
+  @POST
+  @Path("{id: [0-9]+}/reset")
+  @Requires(IdentityPermissions.ACCOUNT_EDIT)
+  @Operation(summary = "Make a one-time password, or a platform's secret; shown this once")
+  @ApiResponse(responseCode = "200", description = "The password", useReturnTypeSchema = true)
+  public OneTimePassword reset(@PathParam("id") long id) {
+    return new OneTimePassword(accounts.reset(id));
+  }
+
+  @GET
+  @Path("{id: [0-9]+}/roles")
+  @Requires(IdentityPermissions.ROLE_VIEW)
+  @Operation(summary = "The roles of the account")
+  @ApiResponse(responseCode = "200", description = "The roles", useReturnTypeSchema = true)
+  public List<GivenRole> roles(@PathParam("id") long id) {
+    return assignments.of(id).stream()
+        .map(
+            given ->
+                new GivenRole(
+                    Long.toString(given.assignment().id()),
+                    Long.toString(given.role().id()),
+                    given.role().code(),
+                    given.role().label(),
+                    given.assignment().validTo().orElse(null)))
+        .toList();
+  }
+
+  @PUT
+  @Path("{id: [0-9]+}/roles/{role: [0-9]+}")
+  @Requires(IdentityPermissions.ROLE_ASSIGN)
+  @Operation(summary = "Give the account a role, or change until when")
+  @ApiResponse(responseCode = "200", description = "The roles", useReturnTypeSchema = true)
+  public List<GivenRole> give(
+      @PathParam("id") long id, @PathParam("role") long role, GiveRequest request) {
+    assignments.give(id, role, Optional.ofNullable(request).map(GiveRequest::validTo));
+    return roles(id);
+  }
+
+  @DELETE
+  @Path("{id: [0-9]+}/roles/{assignment: [0-9]+}")
+  @Requires(IdentityPermissions.ROLE_ASSIGN)
+  @Operation(summary = "Take a role away")
+  @ApiResponse(responseCode = "200", description = "The roles", useReturnTypeSchema = true)
+  public List<GivenRole> take(
+      @PathParam("id") long id, @PathParam("assignment") long assignment) {
+    assignments.take(assignment);
+    return roles(id);
+  }
+}

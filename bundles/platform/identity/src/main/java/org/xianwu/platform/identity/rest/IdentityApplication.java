@@ -1,0 +1,43 @@
+package org.xianwu.platform.identity.rest;
+
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xianwu.platform.api.web.RestApplication;
+
+/** {@code /api/identity}. */
+@Component
+public final class IdentityApplication implements RestApplication {
+
+  private static final long LARGEST_BODY = 20L << 20;
+
+  private final Set<Object> resources;
+
+  /** Publishes the ledgers. */
+  @Activate
+  public IdentityApplication(
+      @Reference UnitResource units,
+      @Reference DepartmentResource departments,
+      @Reference PostResource posts,
+      @Reference PersonResource people,
+      @Reference AccountResource accounts,
+      @Reference RoleResource roles) {
+    resources = Set.of(units, departments, posts, people, accounts, roles);
+  }
+
+  @Override
+  public String function() {
+    return "identity";
+  }
+
+  @Override
+  public Set<Object> resources() {
+    return resources;
+  }
+
+  @Override
+  public long largestBody() {
+    return LARGEST_BODY;
+  }
+}
