@@ -33,7 +33,7 @@ class DurabilityIT {
         Product product = Product.unpack("durability-postgresql").practice()) {
       product.configured(
           "org.xianwu.platform.store",
-          "url = " + postgres.url() + "\nuser = " + postgres.user() + "\npassword = " + postgres.password() + "\n");
+          "url = " + postgres.newDatabase() + "\nuser = " + postgres.user() + "\n");
       survive(product);
     }
   }

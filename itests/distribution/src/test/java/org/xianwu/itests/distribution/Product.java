@@ -65,10 +65,11 @@ final class Product implements AutoCloseable {
     }
   }
 
-  /** Starts it and waits until it says that it is well. */
+  /** Starts it and waits until it says that it is well and lets people in. */
   Product start() {
     launch();
     awaitStatus("/health", 200);
+    awaitStatus("/api/session", 200);
     return this;
   }
 
