@@ -23,6 +23,7 @@ import org.eclipse.jetty.servlet.ServletHolder;
 import org.xianwu.platform.api.web.RestApplication;
 import org.xianwu.platform.web.access.CallerFilter;
 import org.xianwu.platform.web.access.Refusals;
+import org.xianwu.platform.web.catalogue.PublishedEndpoints;
 import org.xianwu.platform.web.gate.Gate;
 import org.xianwu.platform.web.http.ClientAddress;
 import org.xianwu.platform.web.http.EdgeFilter;
@@ -44,6 +45,7 @@ final class Edge implements AutoCloseable {
   final MovingClock clock = new MovingClock();
   final MemoryDatabase database = new MemoryDatabase();
   final RequestFigures figures = new RequestFigures();
+  final PublishedEndpoints catalogue = new PublishedEndpoints();
   final Gate gate;
   final RestPublisher rest;
   final SoapPublisher soap;
@@ -56,11 +58,12 @@ final class Edge implements AutoCloseable {
     ClientAddress addresses = new ClientAddress(Set.of());
     Refusals refusals = new Refusals(events, accounts);
     gate = new Gate(texts, System::nanoTime, HOLD_MILLIS);
-    rest =
-        new RestPublisher(gate, accounts, texts, refusals, new KeptAnswers(database, clock));
+    KeptAnswers answers = new KeptAnswers(database, clock);
+    rest = new RestPublisher(gate, accounts, texts, refusals, answers, catalogue);
     soap =
         new SoapPublisher(
             gate,
+            catalogue,
             new SoapServer.Edge(
                 accounts, accounts, addresses, texts, refusals, "https://office.example.cn"));
     ServletContextHandler context = new ServletContextHandler();

@@ -254,7 +254,7 @@ class RestTest {
   void anEndpointWithoutPermissionAnswersNobody() throws Exception {
     assertThat(problem(edge.get("/api/forgetful/all"), 403).get("code").asText())
         .isEqualTo("access.denied");
-    assertThat(edge.rest.endpoints())
+    assertThat(edge.catalogue.endpoints())
         .filteredOn(endpoint -> endpoint.path().equals("/api/forgetful/all"))
         .singleElement()
         .satisfies(endpoint -> assertThat(endpoint.permissions()).isEmpty());
@@ -262,7 +262,7 @@ class RestTest {
 
   @Test
   void theCatalogueNamesEachEndpointWithItsPermission() {
-    assertThat(edge.rest.endpoints())
+    assertThat(edge.catalogue.endpoints())
         .extracting(e -> e.verb() + " " + e.path() + " " + e.permissions())
         .contains(
             "GET /api/desk/tickets [desk.ticket.view]",

@@ -66,7 +66,7 @@ class SoapTest {
   private void publish() {
     edge.soap.add(desk, getClass().getClassLoader());
     edge.soap.secure(guard);
-    Edge.await(() -> !edge.soap.endpoints().isEmpty());
+    Edge.await(() -> !edge.catalogue.endpoints().isEmpty());
   }
 
   private static String envelope(String body) {
@@ -129,7 +129,7 @@ class SoapTest {
     assertThat(desk.calls).hasValue(0);
 
     edge.soap.secure(guard);
-    Edge.await(() -> !edge.soap.endpoints().isEmpty());
+    Edge.await(() -> !edge.catalogue.endpoints().isEmpty());
     assertThat(call(read("readTitle", "5"), Accounts.PLATFORM).statusCode()).isEqualTo(200);
   }
 
@@ -141,7 +141,7 @@ class SoapTest {
     HttpResponse<String> answer = call(read("readTitle", "5"), Accounts.PLATFORM);
 
     assertThat(answer.statusCode()).isEqualTo(503);
-    assertThat(edge.soap.endpoints()).isEmpty();
+    assertThat(edge.catalogue.endpoints()).isEmpty();
   }
 
   @Test
@@ -173,7 +173,7 @@ class SoapTest {
   void theCatalogueNamesTheOperations() {
     publish();
 
-    assertThat(edge.soap.endpoints())
+    assertThat(edge.catalogue.endpoints())
         .extracting(e -> e.path() + " " + e.permissions())
         .contains(
             "/services/desk#readTitle [desk.ticket.view]", "/services/desk#forgotten []");

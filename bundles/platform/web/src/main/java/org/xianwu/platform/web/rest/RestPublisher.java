@@ -2,7 +2,6 @@ package org.xianwu.platform.web.rest;
 
 import java.io.IOException;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
@@ -29,6 +28,7 @@ import org.xianwu.platform.api.web.EndpointCatalogue.Endpoint;
 import org.xianwu.platform.api.web.RestApplication;
 import org.xianwu.platform.web.access.PermissionFilter;
 import org.xianwu.platform.web.access.Refusals;
+import org.xianwu.platform.web.catalogue.PublishedEndpoints;
 import org.xianwu.platform.web.cxf.OwnBus;
 import org.xianwu.platform.web.gate.Gate;
 import org.xianwu.platform.web.problem.ProblemMapper;
@@ -36,7 +36,7 @@ import org.xianwu.platform.web.replay.IdempotencyFilter;
 import org.xianwu.platform.web.replay.KeptAnswers;
 
 /** Publishes each {@link RestApplication} under {@code /api/<function>} while it is registered. */
-@Component(service = RestPublisher.class, immediate = true)
+@Component(service = {}, immediate = true)
 public final class RestPublisher {
 
   private static final Logger LOG = LoggerFactory.getLogger(RestPublisher.class);
@@ -47,6 +47,7 @@ public final class RestPublisher {
   private final Texts texts;
   private final Refusals refusals;
   private final KeptAnswers answers;
+  private final PublishedEndpoints catalogue;
   private final Map<RestApplication, RestServer> servers = new ConcurrentHashMap<>();
   private ServiceRegistration<Servlet> registration;
 
@@ -56,12 +57,14 @@ public final class RestPublisher {
       CallerContext callers,
       Texts texts,
       Refusals refusals,
-      KeptAnswers answers) {
+      KeptAnswers answers,
+      PublishedEndpoints catalogue) {
     this.gate = gate;
     this.callers = callers;
     this.texts = texts;
     this.refusals = refusals;
     this.answers = answers;
+    this.catalogue = catalogue;
   }
 
   @Activate
@@ -71,8 +74,9 @@ public final class RestPublisher {
       @Reference CallerContext callers,
       @Reference Texts texts,
       @Reference Refusals refusals,
-      @Reference KeptAnswers answers) {
-    this(gate, callers, texts, refusals, answers);
+      @Reference KeptAnswers answers,
+      @Reference PublishedEndpoints catalogue) {
+    this(gate, callers, texts, refusals, answers, catalogue);
     Dictionary<String, Object> properties = new Hashtable<>();
     properties.put("osgi.http.whiteboard.servlet.pattern", new String[] {"/api/*"});
     properties.put("osgi.http.whiteboard.servlet.name", "xianwu-rest");
@@ -123,6 +127,7 @@ public final class RestPublisher {
           RestServer.publish(
               bus.bus(), application, loader, providers(function), document(entries));
       servers.put(application, server);
+      catalogue.put("/api/" + function, server.endpoints());
       gate.open("/api/" + function, application.largestBody());
       warnOfClosed(server);
       LOG.info("published /api/{} with {} endpoints", function, server.endpoints().size());
@@ -136,6 +141,7 @@ public final class RestPublisher {
     RestServer server = servers.remove(application);
     if (server != null) {
       gate.close("/api/" + application.function());
+      catalogue.remove("/api/" + application.function());
       server.close();
       LOG.info("withdrew /api/{}", application.function());
     }
@@ -160,12 +166,5 @@ public final class RestPublisher {
         LOG.warn("{} {} names no permission: closed", endpoint.verb(), endpoint.path());
       }
     }
-  }
-
-  /** The published endpoints. */
-  public List<Endpoint> endpoints() {
-    List<Endpoint> all = new ArrayList<>();
-    servers.values().forEach(server -> all.addAll(server.endpoints()));
-    return all;
   }
 }

@@ -1,6 +1,5 @@
 package org.xianwu.platform.web.soap;
 
-import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.LinkedHashMap;
@@ -25,10 +24,10 @@ import org.slf4j.LoggerFactory;
 import org.xianwu.platform.api.access.Authentication;
 import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.text.Texts;
-import org.xianwu.platform.api.web.EndpointCatalogue.Endpoint;
 import org.xianwu.platform.api.web.SoapEndpoint;
 import org.xianwu.platform.api.web.SoapSecurity;
 import org.xianwu.platform.web.access.Refusals;
+import org.xianwu.platform.web.catalogue.PublishedEndpoints;
 import org.xianwu.platform.web.cxf.OwnBus;
 import org.xianwu.platform.web.gate.Gate;
 import org.xianwu.platform.web.http.ClientAddress;
@@ -43,7 +42,7 @@ import org.xianwu.platform.web.http.WebSettings;
  * that the service is coming.
  */
 @Component(
-    service = SoapPublisher.class,
+    service = {},
     immediate = true,
     configurationPid = WebSettings.PID)
 public final class SoapPublisher {
@@ -52,6 +51,7 @@ public final class SoapPublisher {
 
   private final OwnBus bus = new OwnBus("soap");
   private final Gate gate;
+  private final PublishedEndpoints catalogue;
   private final SoapServer.Edge edge;
   private final Map<SoapEndpoint, ClassLoader> wanted = new LinkedHashMap<>();
   private final Map<SoapEndpoint, SoapServer> servers = new LinkedHashMap<>();
@@ -66,8 +66,9 @@ public final class SoapPublisher {
   private ServiceRegistration<Servlet> registration;
 
   /** Outside of OSGi: endpoints are given to {@link #add}. */
-  public SoapPublisher(Gate gate, SoapServer.Edge edge) {
+  public SoapPublisher(Gate gate, PublishedEndpoints catalogue, SoapServer.Edge edge) {
     this.gate = gate;
+    this.catalogue = catalogue;
     this.edge = edge;
   }
 
@@ -76,6 +77,7 @@ public final class SoapPublisher {
       BundleContext context,
       WebSettings settings,
       @Reference Gate gate,
+      @Reference PublishedEndpoints catalogue,
       @Reference Authentication accounts,
       @Reference CallerContext callers,
       @Reference ClientAddress addresses,
@@ -83,6 +85,7 @@ public final class SoapPublisher {
       @Reference Refusals refusals) {
     this(
         gate,
+        catalogue,
         new SoapServer.Edge(
             accounts, callers, addresses, texts, refusals, publicUrl(settings, context)));
     Dictionary<String, Object> properties = new Hashtable<>();
@@ -194,7 +197,9 @@ public final class SoapPublisher {
       return;
     }
     try {
-      servers.put(endpoint, SoapServer.publish(bus.bus(), edge, endpoint, loader, security));
+      SoapServer server = SoapServer.publish(bus.bus(), edge, endpoint, loader, security);
+      servers.put(endpoint, server);
+      catalogue.put(prefix(endpoint), server.endpoints());
       gate.open(prefix(endpoint), SoapServer.LARGEST_BODY);
       LOG.info("published {}", prefix(endpoint));
     } catch (RuntimeException failure) {
@@ -208,6 +213,7 @@ public final class SoapPublisher {
       server = servers.remove(endpoint);
     }
     gate.close(prefix(endpoint));
+    catalogue.remove(prefix(endpoint));
     if (server != null) {
       server.close();
       LOG.info("withdrew {}", prefix(endpoint));
@@ -216,12 +222,5 @@ public final class SoapPublisher {
 
   private static String prefix(SoapEndpoint endpoint) {
     return "/services/" + endpoint.path();
-  }
-
-  /** The operations of all published endpoints. */
-  public synchronized List<Endpoint> endpoints() {
-    List<Endpoint> all = new ArrayList<>();
-    servers.values().forEach(server -> all.addAll(server.endpoints()));
-    return all;
   }
 }

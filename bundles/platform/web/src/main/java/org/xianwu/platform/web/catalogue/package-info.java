@@ -1,0 +1,2 @@
+/** What is published, with the permission that each endpoint needs. */
+package org.xianwu.platform.web.catalogue;
