@@ -1,11 +1,10 @@
 import { createApp } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
-import { addMessages, session } from '@xianwu/kit'
+import { addMessages } from '@xianwu/kit'
 import App from './App.vue'
 import { routes } from './routes'
 import { applyPreferences } from './state/preferences'
 import { guard } from './state/registry'
-import { enter } from './state/enter'
 import { loadSession } from './state/session'
 import en from './texts/en'
 import zh from './texts/zh'
@@ -23,12 +22,10 @@ async function start(): Promise<void> {
   const app = createApp(App)
   try {
     await loadSession()
-    if (session.signedIn && !session.mustChangePassword) await enter(router)
   } catch {
     app.provide('unreachable', true)
   }
   app.use(router)
-  await router.isReady()
   app.mount('#app')
 }
 

@@ -172,6 +172,7 @@ async function apply(router: Router, before: ConsoleManifest[], now: ConsoleMani
 
 /** Opens the current address again, with the function as it is now. */
 export async function reopen(router: Router): Promise<void> {
+  await router.isReady()
   const { path, query, hash } = router.currentRoute.value
   await router.replace({ path, query, hash, force: true })
 }
