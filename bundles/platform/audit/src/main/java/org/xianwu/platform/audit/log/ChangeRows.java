@@ -13,10 +13,10 @@ import org.xianwu.platform.audit.chain.Head;
 import org.xianwu.platform.audit.chain.Row;
 
 /** The table of the log. */
-final class ChangeRows {
+public final class ChangeRows {
 
   /** In the order in which {@link #read} takes them. */
-  static final String COLUMNS =
+  public static final String COLUMNS =
       "lane, seq, at_time, actor_id, actor, address, ledger, record_id, rev, action, reason, diff";
 
   private static final String INSERT =
@@ -67,7 +67,7 @@ final class ChangeRows {
   }
 
   /** A row with {@link #COLUMNS}; differences that were erased read as {@code {}}. */
-  static LoggedChange read(ResultSet row) throws SQLException {
+  public static LoggedChange read(ResultSet row) throws SQLException {
     String differences = row.getString(12);
     Change change =
         new Change(

@@ -1,0 +1,49 @@
+package org.xianwu.platform.audit.rest;
+
+import java.util.Set;
+import javax.sql.DataSource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xianwu.platform.api.access.CallerContext;
+import org.xianwu.platform.api.audit.ChangeLog;
+import org.xianwu.platform.api.text.Texts;
+import org.xianwu.platform.api.web.RestApplication;
+import org.xianwu.platform.audit.app.Entries;
+import org.xianwu.platform.audit.app.LedgerNames;
+import org.xianwu.platform.audit.app.Verification;
+import org.xianwu.platform.audit.export.TrailExport;
+
+/** Publishes the trail under {@code /api/audit}. */
+@Component
+public final class AuditRest implements RestApplication {
+
+  private final Set<Object> resources;
+
+  /** Needs the schema, for which the verification waits. */
+  @Activate
+  public AuditRest(
+      @Reference Verification verification,
+      @Reference(target = "(osgi.jndi.service.name=xianwu)") DataSource source,
+      @Reference ChangeLog log,
+      @Reference LedgerNames names,
+      @Reference Texts texts,
+      @Reference CallerContext callers) {
+    resources =
+        Set.of(
+            new EntriesResource(
+                new Entries(source), names, new EntryAnswers(names, texts, callers)),
+            new VerificationResource(verification, texts, callers),
+            new ExportResource(new TrailExport(source), log));
+  }
+
+  @Override
+  public String function() {
+    return "audit";
+  }
+
+  @Override
+  public Set<Object> resources() {
+    return resources;
+  }
+}
