@@ -6,6 +6,7 @@ import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.transport.DestinationFactoryManager;
+import org.apache.cxf.transport.http.DestinationRegistry;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
@@ -45,9 +46,25 @@ public final class OwnBus {
 
   /** The servlet that answers for all endpoints of the bus. */
   public Servlet servlet() {
-    CXFNonSpringServlet servlet = new CXFNonSpringServlet(transport.getRegistry(), false);
+    CXFNonSpringServlet servlet = new LastingServlet(transport.getRegistry());
     servlet.setBus(bus);
     return servlet;
+  }
+
+  /**
+   * Keeps its endpoints while the web server restarts, as it does when its settings change. CXF's
+   * servlet would forget them in {@code destroy} and answer 404 from then on.
+   */
+  private static final class LastingServlet extends CXFNonSpringServlet {
+
+    LastingServlet(DestinationRegistry registry) {
+      super(registry, false);
+    }
+
+    @Override
+    public void destroy() {
+      // the bus is closed by its owner
+    }
   }
 
   public void close() {

@@ -2,7 +2,9 @@ package org.xianwu.platform.web.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,7 +17,15 @@ public final class ClientAddress {
 
   @Activate
   public ClientAddress(WebSettings settings) {
-    this(Set.of(settings.trustedProxies()));
+    this(addresses(settings.trustedProxies()));
+  }
+
+  /** A configuration file gives one text with commas, the configuration service several texts. */
+  private static Set<String> addresses(String[] given) {
+    return Arrays.stream(String.join(",", given).split(","))
+        .map(String::trim)
+        .filter(address -> !address.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** With the network addresses of the trusted proxies. */
