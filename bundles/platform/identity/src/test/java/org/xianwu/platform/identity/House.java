@@ -106,7 +106,13 @@ public final class House implements AutoCloseable {
     fixedRoles = new FixedRoles(store, embedded.ids());
     setUp =
         new FirstSetUp(
-            store, accountBook, fixedRoles, credentials, embedded.ids(), embedded.clock());
+            store,
+            accountBook,
+            fixedRoles,
+            credentials,
+            embedded.ids(),
+            embedded.clock(),
+            () -> {});
     Revisions revisions = new Revisions(directory);
     units = new Units(store, directory, embedded.callers(), revisions, embedded.ids());
     departments = new Departments(store, embedded.callers(), revisions, embedded.ids());

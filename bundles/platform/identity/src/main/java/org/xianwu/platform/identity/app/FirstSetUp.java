@@ -55,6 +55,7 @@ public final class FirstSetUp {
   private final Ids ids;
   private final Clock clock;
   private final DataFolder folder;
+  private final Runnable afterwards;
   private String code = "";
   private int tries;
 
@@ -73,10 +74,15 @@ public final class FirstSetUp {
       @Reference FixedRoles roles,
       @Reference Credentials credentials,
       @Reference Ids ids,
-      @Reference Clock clock) {
-    this(store, accounts, roles, credentials, ids, clock, DataFolder.ofProduct());
-    if (!Practice.running() && accounts.empty()) {
-      renew();
+      @Reference Clock clock,
+      @Reference NetworkDoor door) {
+    this(store, accounts, roles, credentials, ids, clock, DataFolder.ofProduct(), door::open);
+    if (!Practice.running()) {
+      if (accounts.empty()) {
+        renew();
+      } else {
+        door.open();
+      }
     }
   }
 
@@ -87,7 +93,8 @@ public final class FirstSetUp {
       Credentials credentials,
       Ids ids,
       Clock clock,
-      DataFolder folder) {
+      DataFolder folder,
+      Runnable afterwards) {
     this.store = store;
     this.accounts = accounts;
     this.roles = roles;
@@ -95,6 +102,7 @@ public final class FirstSetUp {
     this.ids = ids;
     this.clock = clock;
     this.folder = folder;
+    this.afterwards = afterwards;
   }
 
   /** Whether the browser must ask for the set-up before anybody can sign in. */
@@ -133,6 +141,7 @@ public final class FirstSetUp {
     code = "";
     folder.delete(CODE_FILE);
     LOG.info("The set-up is done, its code is void");
+    afterwards.run();
   }
 
   private void proveCode(String given) {

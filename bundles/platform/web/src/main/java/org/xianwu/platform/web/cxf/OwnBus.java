@@ -5,6 +5,7 @@ import javax.servlet.Servlet;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.transport.DestinationFactoryManager;
 import org.apache.cxf.transport.http.DestinationRegistry;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
@@ -26,6 +27,9 @@ public final class OwnBus {
   public OwnBus(String name) {
     bus = Loading.with(Bus.class.getClassLoader(), OwnBus::create);
     bus.setId("xianwu-" + name);
+    // faults are answered and logged in one place; CXF would log each again with its stack trace
+    FaultListener silent = (fault, description, message) -> false;
+    bus.setProperty(FaultListener.class.getName(), silent);
     DestinationFactoryManager destinations = bus.getExtension(DestinationFactoryManager.class);
     for (String id : transport.getTransportIds()) {
       destinations.registerDestinationFactory(id, transport);
