@@ -87,7 +87,15 @@ class DependencyRulesTest {
         .resideInAnyPackage(home + ".rest..", home + ".soap..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("javax.persistence..", "java.sql..", "org.xianwu.platform.api.store..")
+        .resideInAnyPackage("javax.persistence..", "java.sql..")
+        .allowEmptyShould(true)
+        .check(House.classes());
+    noClasses()
+        .that()
+        .resideInAnyPackage(home + ".rest..", home + ".soap..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.xianwu.platform.api.store.Store")
         .allowEmptyShould(true)
         .check(House.classes());
   }
