@@ -1,0 +1,15 @@
+import { defineConsole } from '@xianwu/kit'
+import en from './texts/en'
+import zh from './texts/zh'
+
+export default defineConsole({
+  routes: [
+    { path: '/roster', component: () => import('./pages/Roster.vue') },
+    { path: '/print', component: () => import('./pages/Print.vue') },
+    { path: '/log', component: () => import('./pages/Log.vue') },
+    { path: '/shifts', component: () => import('./pages/Shifts.vue') },
+    { path: '/versions', component: () => import('./pages/Versions.vue') },
+  ],
+  widgets: { today: () => import('./widgets/Today.vue') },
+  messages: { zh, en },
+})
