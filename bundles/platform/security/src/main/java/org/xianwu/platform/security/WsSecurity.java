@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.ws.security.SecurityConstants;
+import org.apache.cxf.ws.security.tokenstore.MemoryTokenStore;
 import org.apache.cxf.ws.security.wss4j.DefaultCryptoCoverageChecker;
 import org.apache.cxf.ws.security.wss4j.WSS4JInInterceptor;
 import org.apache.cxf.ws.security.wss4j.WSS4JOutInterceptor;
@@ -58,6 +59,8 @@ public final class WsSecurity implements SoapSecurity {
     properties.put(SecurityConstants.NONCE_CACHE_INSTANCE, nonces);
     properties.put(SecurityConstants.ENABLE_TIMESTAMP_CACHE, "true");
     properties.put(SecurityConstants.TIMESTAMP_CACHE_INSTANCE, timestamps);
+    // else a cache manager of its own would outlive the endpoint
+    properties.put(SecurityConstants.TOKEN_STORE_CACHE_INSTANCE, new MemoryTokenStore());
     switch (settings.proof()) {
       case SecuritySettings.USERNAME -> demandToken(factory);
       case SecuritySettings.SIGNATURE -> demandSignature(factory);

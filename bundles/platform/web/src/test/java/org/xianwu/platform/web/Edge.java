@@ -56,7 +56,7 @@ final class Edge implements AutoCloseable {
     TextCatalogue texts = new TextCatalogue();
     texts.read("web", path -> Edge.class.getClassLoader().getResource(path));
     ClientAddress addresses = new ClientAddress(Set.of());
-    Refusals refusals = new Refusals(events, accounts);
+    Refusals refusals = new Refusals(events, accounts, clock);
     gate = new Gate(texts, System::nanoTime, HOLD_MILLIS);
     KeptAnswers answers = new KeptAnswers(database, clock);
     rest = new RestPublisher(gate, accounts, texts, refusals, answers, catalogue);

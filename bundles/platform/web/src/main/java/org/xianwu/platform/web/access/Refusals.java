@@ -1,9 +1,12 @@
 package org.xianwu.platform.web.access;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.time.Clock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.audit.Change;
@@ -18,13 +21,35 @@ public final class Refusals {
   /** Name under which the change log keeps refusals. */
   public static final String LEDGER = "web.refusal";
 
+  private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+  private static final int MOST_IN_A_MINUTE = 120;
+
   private final ChangeLog log;
   private final CallerContext callers;
+  private final Clock clock;
+  private final Budget budget = new Budget();
 
   @Activate
-  public Refusals(@Reference ChangeLog log, @Reference CallerContext callers) {
+  public Refusals(
+      @Reference ChangeLog log, @Reference CallerContext callers, @Reference Clock clock) {
     this.log = log;
     this.callers = callers;
+    this.clock = clock;
+  }
+
+  /** So many notes in each minute. */
+  private static final class Budget {
+
+    private long minute;
+    private int taken;
+
+    synchronized boolean take(long second) {
+      if (second / 60 != minute) {
+        minute = second / 60;
+        taken = 0;
+      }
+      return ++taken <= MOST_IN_A_MINUTE;
+    }
   }
 
   /** Notes a denied access of somebody who is signed in; others would only fill the log. */
@@ -36,9 +61,13 @@ public final class Refusals {
     }
   }
 
-  /** Notes a failed proof of a platform account. */
+  /** Notes a failed proof of a platform account; a flood of them must not fill the database. */
   public void noteFailedProof(String account, String endpoint) {
-    note("reject", endpoint, "account", account);
+    if (budget.take(clock.instant().getEpochSecond())) {
+      note("reject", endpoint, "account", account);
+    } else {
+      LOG.warn("more failed proofs of platform accounts than can be noted, at {}", endpoint);
+    }
   }
 
   private void note(String action, String endpoint, String what, String value) {

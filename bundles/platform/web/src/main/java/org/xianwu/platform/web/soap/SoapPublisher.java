@@ -99,7 +99,7 @@ public final class SoapPublisher {
   private static String publicUrl(WebSettings settings, BundleContext context) {
     String given = settings.publicUrl().trim();
     if (given.isEmpty()) {
-      String port = context.getProperty("org.osgi.service.http.port");
+      String port = context.getProperty("xianwu.http.port");
       return "http://localhost:" + (port == null ? "8181" : port);
     }
     return given.endsWith("/") ? given.substring(0, given.length() - 1) : given;
