@@ -29,6 +29,7 @@ final class Product implements AutoCloseable {
     this.home = home;
     this.port = port;
     environment.put("XIANWU_HTTP_PORT", Integer.toString(port));
+    environment.put("XIANWU_CLASS_ARCHIVE", "false");
   }
 
   /** Unpacks the archive under the given name; a former try under that name is removed. */
