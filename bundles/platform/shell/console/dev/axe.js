@@ -25,12 +25,24 @@ async function look(options, name, settings) {
   await server({ session: null, setup: false })
   await page.goto(base)
   await page.waitForSelector('.x-choices')
-  await page.evaluate(pairs => pairs.forEach(([key, value]) => localStorage.setItem(key, value)), settings)
+  await page.evaluate(
+    pairs => pairs.forEach(([key, value]) => localStorage.setItem(key, value)),
+    settings,
+  )
   await page.reload()
   await page.waitForSelector('.x-choices')
   await check(page, `${name} sign-in`)
   await signIn(page)
-  for (const path of ['', 'notices', 'account', 'search', 'm/none', 'm/sample/visits', 'm/sample/visits?open=318', 'kit']) {
+  for (const path of [
+    '',
+    'notices',
+    'account',
+    'search',
+    'm/none',
+    'm/sample/visits',
+    'm/sample/visits?open=318',
+    'kit',
+  ]) {
     await page.goto(base + path)
     await page.waitForSelector('.x-main > *')
     await check(page, `${name} /${path}`)
@@ -53,7 +65,10 @@ await check(page, 'set-up')
 await context.close()
 await look({}, 'blue', [])
 await look({}, 'dark', [['xw.theme', 'dark']])
-await look({}, 'red xl', [['xw.theme', 'red'], ['xw.font', 'xl']])
+await look({}, 'red xl', [
+  ['xw.theme', 'red'],
+  ['xw.font', 'xl'],
+])
 await look(PHONE, 'phone en', [['xw.lang', 'en']])
 console.log([...new Set(findings)].join('\n'))
 console.log(`${violations} violations`)

@@ -102,7 +102,11 @@ await page.keyboard.press('Escape')
 await page.goto(`${base}m/sample/visits`)
 await page.waitForSelector('.s-table tbody tr')
 await page.click('.s-ledger__tools .s-btn')
-await page.setInputFiles('input[type=file]', { name: '接待台账.xlsx', mimeType: '', buffer: Buffer.from('x') })
+await page.setInputFiles('input[type=file]', {
+  name: '接待台账.xlsx',
+  mimeType: '',
+  buffer: Buffer.from('x'),
+})
 await page.waitForSelector('.s-import__errors')
 await shoot(page, 'flow-import')
 await page.keyboard.press('Escape')

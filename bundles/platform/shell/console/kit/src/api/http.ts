@@ -12,6 +12,8 @@ export interface RequestOptions {
   /** Makes a repeated POST harmless. */
   idempotencyKey?: string
   signal?: AbortSignal
+  /** More headers, for what a function's interface wants besides. */
+  headers?: Record<string, string>
 }
 
 export type Query = Record<string, string | number | boolean | null | undefined | string[]>
@@ -50,7 +52,7 @@ export function headersOf(method: string, options: RequestOptions): Record<strin
   if (method !== 'GET' && session.csrf) headers['X-CSRF-Token'] = session.csrf
   if (options.ifMatch !== undefined) headers['If-Match'] = `"${options.ifMatch}"`
   if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey
-  return headers
+  return { ...headers, ...options.headers }
 }
 
 const pause = (milliseconds: number): Promise<void> =>

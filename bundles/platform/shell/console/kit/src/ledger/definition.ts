@@ -12,7 +12,7 @@ const NUMBERS: ColumnType[] = ['integer', 'decimal', 'money']
 
 /** Widths of columns whose content has a known length, pixels at standard text size. */
 const WIDTHS: Partial<Record<ColumnType, number>> = {
-  integer: 84,
+  integer: 80,
   decimal: 104,
   money: 124,
   date: 118,
@@ -21,11 +21,11 @@ const WIDTHS: Partial<Record<ColumnType, number>> = {
   boolean: 76,
   choice: 104,
   person: 100,
-  phone: 134,
+  phone: 128,
 }
 
 /** The least width of a column that grows. */
-export const GROWING_WIDTH = 126
+export const GROWING_WIDTH = 110
 
 const present = (label?: L10n | null): L10n | null => (label?.zh ? label : null)
 

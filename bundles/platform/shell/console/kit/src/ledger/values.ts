@@ -24,6 +24,8 @@ export function formValues(
 ): Values {
   const values: Values = {}
   for (const column of formColumns(definition, !item)) {
+    // a masked value must not come back as if it had been typed
+    if (item?.masked?.includes(column.key)) continue
     const own = item ? item.values[column.key] : preset[column.key]
     values[column.key] = own ?? emptyOf(column)
   }
@@ -49,6 +51,7 @@ export function checkValues(
 ): Record<string, string> {
   const wrong: Record<string, string> = {}
   for (const column of formColumns(definition, isNew)) {
+    if (!isNew && !(column.key in values)) continue
     const message = checkValue(column, values[column.key])
     if (message) wrong[column.key] = message
   }

@@ -1,4 +1,4 @@
-import { nextTick, onBeforeUnmount, watch, type Ref } from 'vue'
+import { nextTick, onBeforeUnmount, ref, watch, type Ref } from 'vue'
 
 const FOCUSABLE =
   'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), ' +
@@ -17,6 +17,8 @@ export function useOverlay(
   close: () => void,
 ) {
   const self = Symbol('overlay')
+  /** The later opened lies above, wherever it stands in the document. */
+  const level = ref(0)
   let before: HTMLElement | null = null
 
   function onKey(event: KeyboardEvent): void {
@@ -32,6 +34,8 @@ export function useOverlay(
   function enter(): void {
     before = document.activeElement as HTMLElement | null
     stack.push(self)
+    level.value = stack.length
+    document.body.dataset.overlay = ''
     document.addEventListener('keydown', onKey)
     void nextTick(() => {
       const target = box.value?.querySelector<HTMLElement>('[data-autofocus]') ?? box.value
@@ -43,12 +47,14 @@ export function useOverlay(
     const at = stack.indexOf(self)
     if (at < 0) return
     stack.splice(at, 1)
+    if (!stack.length) delete document.body.dataset.overlay
     document.removeEventListener('keydown', onKey)
     if (before?.isConnected) before.focus({ preventScroll: true })
   }
 
   watch(open, isOpen => (isOpen ? enter() : leave()), { immediate: true })
   onBeforeUnmount(leave)
+  return { level }
 }
 
 function keepInside(event: KeyboardEvent, box: HTMLElement): void {
