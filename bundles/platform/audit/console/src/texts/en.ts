@@ -1,0 +1,38 @@
+export default {
+  'entries.title': 'Audit trail',
+  'entries.hint': 'Who did what and when, refusals included; to be read only, nobody can change it',
+  'entries.refused': 'Refused',
+  'verification.title': 'Verification',
+  'verification.hint':
+    'Recomputes every code and finds rows that were changed, removed or inserted; runs by itself every night at three',
+  'verification.start': 'Verify',
+  'verification.running': 'Verifying',
+  'verification.progress':
+    '{rows} rows verified, lane {lanes} of {of}; you may leave this page, it goes on',
+  'verification.failed': 'The last verification broke off',
+  'verification.never': 'Not verified since the start of the server',
+  'verification.result': 'Result',
+  'verification.intact': 'Intact',
+  'verification.damaged': 'Damaged',
+  'verification.rows': 'Rows',
+  'verification.seals': 'Seals',
+  'verification.finished': 'Finished',
+  'verification.meaning': 'Conclusion',
+  'verification.intactMeans':
+    'All codes agree with the seals: no row was changed, removed, inserted or swapped.',
+  'verification.erased': 'What {n} rows said was erased by law; the erasures are on record.',
+  'verification.findings': '{n} findings',
+  'verification.more': 'There are too many; only the first are listed',
+  'export.title': 'Export',
+  'export.hint':
+    'A period of the trail with its seals and a verifier that needs nothing of the suite',
+  'export.period': 'Period',
+  'export.from': 'First day',
+  'export.to': 'Last day',
+  'export.run': 'Export as zip',
+  'export.wrongOrder': 'The last day is before the first',
+  'export.how': 'How to verify the file',
+  'export.step1': 'Unpack it on any computer with JDK 17',
+  'export.step2': 'Put the key file change-log.key beside it, which the auditor keeps',
+  'export.step3': 'Run in that folder',
+}
