@@ -13,7 +13,9 @@ import javax.validation.constraints.NotNull;
 import javax.validation.constraints.Size;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
@@ -93,6 +95,12 @@ final class Desk implements RestApplication {
         throw new IllegalStateException("jdbc:derby secret detail");
       }
       throw Problem.of(CommonProblem.NOT_FOUND);
+    }
+
+    @PUT
+    @Path("{id: [0-9]+}")
+    public Ticket edit(@HeaderParam("If-Match") String version) {
+      return new Ticket("1", version, Instant.EPOCH);
     }
 
     @GET

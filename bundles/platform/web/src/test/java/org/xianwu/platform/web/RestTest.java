@@ -251,6 +251,16 @@ class RestTest {
   }
 
   @Test
+  void theTagOfACompressedAnswerServesAsVersion() {
+    HttpRequest.Builder edit =
+        edge.asClerk("/api/desk/tickets/3")
+            .header("If-Match", "\"5--gzip\"")
+            .PUT(BodyPublishers.ofString("{}"));
+
+    assertThat(edge.send(edit).body()).contains("\"title\":\"\\\"5\\\"\"");
+  }
+
+  @Test
   void anEndpointWithoutPermissionAnswersNobody() throws Exception {
     assertThat(problem(edge.get("/api/forgetful/all"), 403).get("code").asText())
         .isEqualTo("access.denied");

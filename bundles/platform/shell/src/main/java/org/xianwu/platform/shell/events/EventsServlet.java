@@ -112,7 +112,7 @@ public final class EventsServlet extends HttpServlet {
     String session = session(request);
     if (!caller.signedIn() || session.isEmpty()) {
       // an event source gives up on 401, and the page asks for the session
-      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
     if (!lines.room(session)) {

@@ -63,7 +63,7 @@ public final class EdgeFilter implements Filter {
         answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         return;
       }
-      chain.doFilter(request, response);
+      chain.doFilter(PlainTags.of(asked), response);
     } finally {
       Trace.end();
       figures.count(path, answer.getStatus(), System.nanoTime() - begin);
