@@ -65,7 +65,7 @@ final class Catalogue {
         code,
         said.name(),
         said.purpose(),
-        installed.map(InstalledFunction::version).orElse(""),
+        installed.map(one -> PackageVersion.of(one.version()).toString()).orElse(""),
         state,
         reason.what(),
         reason.remedy(),

@@ -107,12 +107,17 @@ public final class FunctionDesk implements AutoCloseable {
    * @throws Problem when it cannot be done in the present state
    */
   public CompletableFuture<FunctionOperation> submit(String code, Action action) {
+    return submit(code, action, "");
+  }
+
+  private CompletableFuture<FunctionOperation> submit(
+      String code, Action action, String version) {
     refuseImpossible(code, action);
     Caller caller = callers.current();
     FunctionOperation begun =
         FunctionOperation.begun(count.incrementAndGet(), code, action, clock.instant());
     return CompletableFuture.supplyAsync(
-        () -> callers.as(caller, () -> perform(begun, code, action)), queue);
+        () -> callers.as(caller, () -> perform(begun, code, action, version)), queue);
   }
 
   /** Lets the actions that were asked for end, but not for ever. */
@@ -128,20 +133,22 @@ public final class FunctionDesk implements AutoCloseable {
     }
   }
 
-  private FunctionOperation perform(FunctionOperation begun, String code, Action action) {
+  private FunctionOperation perform(
+      FunctionOperation begun, String code, Action action, String version) {
     current = begun;
     LOG.info("{} {} for {}", action.code(), code, callers.current().name());
-    FunctionOperation ended = outcome(begun, code, action);
+    FunctionOperation ended = outcome(begun, code, action, version);
     current = ended;
     LOG.info("{} {}: {} {}", action.code(), code, ended.outcome(), ended.message().en());
     return ended;
   }
 
-  private FunctionOperation outcome(FunctionOperation begun, String code, Action action) {
+  private FunctionOperation outcome(
+      FunctionOperation begun, String code, Action action, String version) {
     try {
       // the one before may have changed everything
       refuseImpossible(code, action);
-      List<String> touched = act(code, action);
+      List<String> touched = act(code, action, version);
       catalogue.succeeded(code);
       Label message = keep(code, action);
       return begun.done(clock.instant(), message, touched);
@@ -157,10 +164,10 @@ public final class FunctionDesk implements AutoCloseable {
     }
   }
 
-  private List<String> act(String code, Action action) {
+  private List<String> act(String code, Action action, String version) {
     return switch (action) {
-      case INSTALL -> runtime.install(newest(code));
-      case UPGRADE -> runtime.upgrade(newest(code));
+      case INSTALL -> runtime.install(pack(code, version));
+      case UPGRADE -> runtime.upgrade(pack(code, version));
       case START -> runtime.start(code);
       case STOP -> runtime.stop(code);
       case REMOVE -> runtime.remove(code);
@@ -218,8 +225,9 @@ public final class FunctionDesk implements AutoCloseable {
     };
   }
 
-  private FunctionPackage newest(String code) {
-    Optional<FunctionPackage> pack = shelf.newest(code);
+  /** That version while it is at hand, else the newest. */
+  private FunctionPackage pack(String code, String version) {
+    Optional<FunctionPackage> pack = shelf.find(code, version).or(() -> shelf.newest(code));
     return pack.orElseThrow(
         () -> Problem.of(OperationsProblem.UNKNOWN_FUNCTION).with("function", code));
   }
@@ -238,7 +246,7 @@ public final class FunctionDesk implements AutoCloseable {
     for (Wishes.Wish wish : wishes.all()) {
       boolean missing = runtime.find(wish.function()).isEmpty();
       if (missing && wish.state().equals(WantedFunction.RUNNING) && at(wish.function())) {
-        submit(wish.function(), Action.INSTALL);
+        submit(wish.function(), Action.INSTALL, wish.version());
         asked.add(wish.function());
       }
     }

@@ -1,9 +1,13 @@
 package org.xianwu.platform.operations.rest;
 
+import java.util.List;
 import java.util.Set;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.xianwu.platform.api.web.EndpointCatalogue;
 import org.xianwu.platform.api.web.RestApplication;
 import org.xianwu.platform.operations.app.RunningDesk;
@@ -15,13 +19,28 @@ public final class OperationsRest implements RestApplication {
 
   private final Set<Object> resources;
 
+  /** Fetched when it is asked for: the catalogue itself waits for all publications, this one too. */
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile ComponentServiceObjects<EndpointCatalogue> catalogue;
+
   @Activate
-  public OperationsRest(
-      @Reference RunningDesk running,
-      @Reference HealthDesk health,
-      @Reference EndpointCatalogue endpoints) {
+  public OperationsRest(@Reference RunningDesk running, @Reference HealthDesk health) {
     resources =
-        Set.of(new FunctionResource(running.desk()), new StateResource(health, endpoints));
+        Set.of(
+            new FunctionResource(running.desk()), new StateResource(health, this::endpoints));
+  }
+
+  private List<EndpointCatalogue.Endpoint> endpoints() {
+    ComponentServiceObjects<EndpointCatalogue> present = catalogue;
+    if (present == null) {
+      return List.of();
+    }
+    EndpointCatalogue service = present.getService();
+    try {
+      return service.endpoints();
+    } finally {
+      present.ungetService(service);
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -25,10 +26,10 @@ import org.xianwu.platform.operations.health.HealthReport;
 public final class StateResource {
 
   private final HealthDesk health;
-  private final EndpointCatalogue endpoints;
+  private final Supplier<List<EndpointCatalogue.Endpoint>> endpoints;
   private final File data = new File(System.getProperty("xianwu.data", "."));
 
-  StateResource(HealthDesk health, EndpointCatalogue endpoints) {
+  StateResource(HealthDesk health, Supplier<List<EndpointCatalogue.Endpoint>> endpoints) {
     this.health = health;
     this.endpoints = endpoints;
   }
@@ -58,7 +59,7 @@ public final class StateResource {
   @Operation(summary = "Every endpoint with the permission it needs")
   @ApiResponse(responseCode = "200", description = "The endpoints", useReturnTypeSchema = true)
   public List<EndpointCatalogue.Endpoint> endpoints() {
-    return endpoints.endpoints();
+    return endpoints.get();
   }
 
   private static String version() {

@@ -9,8 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,6 @@ import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeatureState;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.FeaturesService.Option;
-import org.apache.karaf.features.Repository;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -49,6 +46,10 @@ public final class KarafRuntime implements FunctionRuntime {
 
   /** Without these a new function could restart bundles that others use. */
   private static final EnumSet<Option> QUIETLY = EnumSet.of(Option.NoAutoRefreshBundles);
+
+  /** As {@link #QUIETLY}; the former version goes in the same step. */
+  private static final EnumSet<Option> IN_PLACE =
+      EnumSet.of(Option.NoAutoRefreshBundles, Option.Upgrade);
 
   private final BundleContext framework;
   private final FeaturesService features;
@@ -105,7 +106,7 @@ public final class KarafRuntime implements FunctionRuntime {
           try {
             features.installFeature(pack.feature(), pack.version().toString(), QUIETLY);
           } catch (Exception unresolved) { // the feature service throws whatever it met
-            features.removeRepository(address);
+            features.removeRepository(address, false);
             throw unresolved;
           }
         });
@@ -123,8 +124,13 @@ public final class KarafRuntime implements FunctionRuntime {
           unpack(pack);
           URI address = URI.create(pack.featureUri());
           features.addRepository(address);
-          features.updateReposAndRequirements(repositories(), swapped(pack), QUIETLY);
-          features.removeRepository(URI.create(old.getRepositoryUrl()));
+          try {
+            features.installFeature(pack.feature(), pack.version().toString(), IN_PLACE);
+          } catch (Exception unresolved) { // the feature service throws whatever it met
+            features.removeRepository(address, false);
+            throw unresolved;
+          }
+          features.removeRepository(URI.create(old.getRepositoryUrl()), false);
           refreshOwn(names(pack));
         });
   }
@@ -146,7 +152,7 @@ public final class KarafRuntime implements FunctionRuntime {
         names(bundles(feature)),
         () -> {
           features.uninstallFeature(feature.getName(), feature.getVersion(), QUIETLY);
-          features.removeRepository(URI.create(feature.getRepositoryUrl()));
+          features.removeRepository(URI.create(feature.getRepositoryUrl()), false);
         });
   }
 
@@ -248,26 +254,6 @@ public final class KarafRuntime implements FunctionRuntime {
     if (!mine.isEmpty() && alone) {
       wiring().refreshBundles(mine);
     }
-  }
-
-  private Map<String, Set<String>> swapped(FunctionPackage pack) {
-    Map<String, Set<String>> requirements = new HashMap<>(features.listRequirements());
-    Set<String> root =
-        new HashSet<>(requirements.getOrDefault(FeaturesService.ROOT_REGION, Set.of()));
-    String requirement = "feature:" + pack.feature();
-    root.removeIf(one -> one.equals(requirement) || one.startsWith(requirement + "/"));
-    String version = pack.version().toString().replace('-', '.');
-    root.add(requirement + "/[" + version + "," + version + "]");
-    requirements.put(FeaturesService.ROOT_REGION, root);
-    return requirements;
-  }
-
-  private Set<URI> repositories() throws Exception {
-    Set<URI> all = new HashSet<>();
-    for (Repository repository : features.listRepositories()) {
-      all.add(repository.getURI());
-    }
-    return all;
   }
 
   /** Lays the Maven folders of the package where bundles are looked for. */

@@ -197,6 +197,17 @@ class FunctionDeskTest {
   }
 
   @Test
+  void whatComesBackIsTheVersionThatWasInstalled() throws IOException {
+    done(Action.INSTALL);
+    Kars.of("duty", "2.0.0").write(folder.resolve("data"), "duty-2.0.0.kar");
+    FakeRuntime forgetful = new FakeRuntime();
+    try (FunctionDesk later = desk(forgetful)) {
+      later.restore();
+    }
+    assertThat(forgetful.find("duty").orElseThrow().version()).isEqualTo("1.0.0");
+  }
+
+  @Test
   void whatWasRemovedDoesNotComeBack() {
     done(Action.INSTALL);
     done(Action.REMOVE);

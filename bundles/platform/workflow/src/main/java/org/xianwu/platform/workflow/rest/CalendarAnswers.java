@@ -58,6 +58,12 @@ final class CalendarAnswers {
   /** A date that becomes another kind of day. */
   public record Change(LocalDate date, Day before, Day after, boolean movesDeadlines) {
 
+    /** A day that only ceases to be provisional is nothing to look at. */
+    static boolean visible(CalendarChange.Day day) {
+      return day.before().type() != day.after().type()
+          || !day.before().name().equals(day.after().name());
+    }
+
     static Change of(CalendarChange.Day day) {
       return new Change(
           day.date(), Day.of(day.before()), Day.of(day.after()), day.movesDeadlines());

@@ -176,7 +176,10 @@ public final class CalendarResource {
         !dryRun,
         List.of(),
         lines.of(arrangement.remarks()),
-        changes.stream().map(CalendarAnswers.Change::of).toList());
+        changes.stream()
+            .filter(CalendarAnswers.Change::visible)
+            .map(CalendarAnswers.Change::of)
+            .toList());
   }
 
   private CalendarAnswers.Year year(int year) {
