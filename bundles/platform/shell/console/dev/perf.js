@@ -33,7 +33,9 @@ async function cold(name, path, selector, slowdown) {
     await context.close()
   }
   const size = [...bytes.values()].reduce((sum, one) => sum + one, 0) / 1024
-  console.log(`${name}: usable after ${Math.round(median(times))} ms, ${size.toFixed(0)} KB, ${bytes.size} requests`)
+  console.log(
+    `${name}: usable after ${Math.round(median(times))} ms, ${size.toFixed(0)} KB, ${bytes.size} requests`,
+  )
 }
 
 const context = await launch()

@@ -7,7 +7,7 @@ import { definition, history, notices, people, todos, units, visits, day } from 
 
 const port = Number(process.argv[2] ?? process.env.PORT ?? 18200)
 const here = import.meta.dirname
-const shell = path.resolve(here, '../../target/classes/OSGI-INF/shell')
+const shell = process.env.SHELL_FILES ?? path.resolve(here, '../../target/classes/OSGI-INF/shell')
 const sample = path.resolve(here, 'target/classes/OSGI-INF/console')
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
