@@ -97,7 +97,7 @@ public final class Verification {
     this.callers = callers;
     this.clock = clock;
     worker.scheduleAtFixedRate(
-        () -> callers.as(Caller.system("自动校验"), this::start),
+        () -> start(Caller.system("自动校验")),
         untilNight().toMinutes(),
         Duration.ofDays(1).toMinutes(),
         TimeUnit.MINUTES);
@@ -114,10 +114,14 @@ public final class Verification {
     worker.shutdownNow();
   }
 
-  /** Starts a verification on behalf of the caller, unless one is running; gives its state. */
+  /** Starts a verification on behalf of the current caller, unless one is running. */
   public State start() {
+    return start(callers.current());
+  }
+
+  /** Starts a verification, unless one is running; gives its state. */
+  public State start(Caller caller) {
     if (running.compareAndSet(false, true)) {
-      Caller caller = callers.current();
       state = state.started(caller.name());
       worker.execute(() -> callers.as(caller, this::run));
     }
@@ -148,8 +152,7 @@ public final class Verification {
   }
 
   private void report(Verdict verdict) {
-    String result =
-        verdict.intact() ? "intact" : verdict.findings().size() + " findings";
+    String result = verdict.intact() ? "完好" : "发现 " + verdict.findings().size() + " 处问题";
     log.note(new Change("audit.entry", 0, 0, "verify", result, "{}"));
     if (!verdict.intact()) {
       LOG.error("The change log is damaged: {}", verdict.findings());

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.audit.ChangeLog;
+import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.web.RestApplication;
 import org.xianwu.platform.audit.app.Entries;
@@ -28,11 +29,13 @@ public final class AuditRest implements RestApplication {
       @Reference ChangeLog log,
       @Reference LedgerNames names,
       @Reference Texts texts,
-      @Reference CallerContext callers) {
+      @Reference CallerContext callers,
+      @Reference Directory directory) {
+    EntryAnswers answers =
+        new EntryAnswers(names, texts, callers, new DifferenceTexts(directory));
     resources =
         Set.of(
-            new EntriesResource(
-                new Entries(source), names, new EntryAnswers(names, texts, callers)),
+            new EntriesResource(new Entries(source), names, answers),
             new VerificationResource(verification, texts, callers),
             new ExportResource(new TrailExport(source), log));
   }

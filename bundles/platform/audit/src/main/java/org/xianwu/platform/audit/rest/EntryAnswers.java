@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.audit.Change;
@@ -30,11 +29,13 @@ final class EntryAnswers {
   private final LedgerNames names;
   private final Texts texts;
   private final CallerContext callers;
+  private final DifferenceTexts values;
 
-  EntryAnswers(LedgerNames names, Texts texts, CallerContext callers) {
+  EntryAnswers(LedgerNames names, Texts texts, CallerContext callers, DifferenceTexts values) {
     this.names = names;
     this.texts = texts;
     this.callers = callers;
+    this.values = values;
   }
 
   LedgerItem item(LoggedChange row) {
@@ -55,6 +56,7 @@ final class EntryAnswers {
     Map<String, String> shown = new LinkedHashMap<>();
     shown.put("action", action(change).in(language));
     shown.put("person", row.actor());
+    shown.put("ledger", ledger(change.ledger(), language));
     return new LedgerItem(
         row.lane() + "-" + row.sequence(),
         0,
@@ -66,6 +68,15 @@ final class EntryAnswers {
         row.at(),
         null,
         null);
+  }
+
+  /** Parts of records and events have no ledger of their own but a text. */
+  private String ledger(String id, Language language) {
+    return names
+        .find(id)
+        .map(definition -> definition.title().in(language))
+        .or(() -> texts.find(language, "ledger." + id, Map.of()))
+        .orElse(id);
   }
 
   private Label action(Change change) {
@@ -98,17 +109,13 @@ final class EntryAnswers {
       JSON.readTree(change.differences())
           .fields()
           .forEachRemaining(
-              field -> {
-                Optional<Column> column =
-                    names.find(change.ledger()).flatMap(ledger -> ledger.column(field.getKey()));
-                boolean hidden = column.map(this::hidden).orElse(false);
-                found.add(
-                    new HistoryItem.Difference(
-                        field.getKey(),
-                        column.map(Column::label).orElse(Label.of(field.getKey(), field.getKey())),
-                        text(field.getValue().path(0), hidden),
-                        text(field.getValue().path(1), hidden)));
-              });
+              field ->
+                  found.add(
+                      names
+                          .find(change.ledger())
+                          .flatMap(ledger -> ledger.column(field.getKey()))
+                          .map(column -> difference(column, field.getValue()))
+                          .orElseGet(() -> difference(field.getKey(), field.getValue()))));
     } catch (JsonProcessingException e) {
       String all = change.differences();
       found.add(new HistoryItem.Difference("", Label.of("内容", "Content"), "", all));
@@ -116,18 +123,25 @@ final class EntryAnswers {
     return found;
   }
 
-  private boolean hidden(Column column) {
-    Caller caller = callers.current();
-    return !column.masked().isEmpty() && !caller.can(column.masked());
+  private static HistoryItem.Difference difference(String key, JsonNode pair) {
+    return new HistoryItem.Difference(
+        key,
+        Label.of(key, key),
+        DifferenceTexts.plain(pair.path(0)),
+        DifferenceTexts.plain(pair.path(1)));
   }
 
-  private static String text(JsonNode value, boolean hidden) {
-    if (value.isNull() || value.isMissingNode()) {
-      return "";
-    }
-    if (hidden) {
-      return HIDDEN;
-    }
-    return value.isValueNode() ? value.asText() : value.toString();
+  private HistoryItem.Difference difference(Column column, JsonNode pair) {
+    Caller caller = callers.current();
+    boolean hidden = !column.masked().isEmpty() && !caller.can(column.masked());
+    return new HistoryItem.Difference(
+        column.key(),
+        column.label(),
+        hidden ? hide(pair.path(0)) : values.text(column, pair.path(0), caller.language()),
+        hidden ? hide(pair.path(1)) : values.text(column, pair.path(1), caller.language()));
+  }
+
+  private static String hide(JsonNode value) {
+    return DifferenceTexts.plain(value).isEmpty() ? "" : HIDDEN;
   }
 }

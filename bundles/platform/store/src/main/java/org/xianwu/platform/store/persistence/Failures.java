@@ -2,6 +2,7 @@ package org.xianwu.platform.store.persistence;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import javax.persistence.OptimisticLockException;
 import org.apache.openjpa.util.ExceptionInfo;
 import org.xianwu.platform.api.audit.ChangeLog;
 import org.xianwu.platform.api.audit.LoggedChange;
+import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.store.Entry;
@@ -19,6 +21,9 @@ final class Failures {
 
   /** Derby: no space for data (XSDG1), log (XSLA1, XSLA4), PostgreSQL: disk_full. */
   private static final Set<String> FULL = Set.of("XSDG1", "XSLA1", "XSLA4", "53100");
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkCalendar.ZONE);
 
   private final ChangeLog log;
 
@@ -86,6 +91,6 @@ final class Failures {
       return problem;
     }
     LoggedChange last = history.get(history.size() - 1);
-    return problem.with("who", last.actor()).with("when", last.at());
+    return problem.with("who", last.actor()).with("when", MINUTE.format(last.at()));
   }
 }

@@ -1,0 +1,2 @@
+/** The operator's commands on the trail. */
+package org.xianwu.platform.audit.shell;
