@@ -29,7 +29,7 @@ class PracticeCountyTest {
             house.credentials,
             house.secrets,
             password,
-            new PracticeRoles(house.store, house.embedded.ids()),
+            new PracticeRoles(house.store, house.fixedRoles, house.embedded.ids()),
             house.embedded.ids(),
             house.embedded.clock())
         .load();

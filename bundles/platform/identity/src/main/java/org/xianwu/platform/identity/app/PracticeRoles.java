@@ -36,6 +36,7 @@ public final class PracticeRoles {
           wish("qingwu-city", "duty.platform", "市级平台（SOAP/REST）", "City platform (SOAP/REST)"));
 
   private final IdentityStore store;
+  private final FixedRoles fixed;
   private final Ids ids;
 
   /**
@@ -47,8 +48,10 @@ public final class PracticeRoles {
 
   /** Works on the rows of identity. */
   @Activate
-  public PracticeRoles(@Reference IdentityStore store, @Reference Ids ids) {
+  public PracticeRoles(
+      @Reference IdentityStore store, @Reference FixedRoles fixed, @Reference Ids ids) {
     this.store = store;
+    this.fixed = fixed;
     this.ids = ids;
   }
 
@@ -64,16 +67,18 @@ public final class PracticeRoles {
 
   private void give(EntityManager em, Wish wish) {
     Optional<Account> account = Accounts.byName(em, wish.account());
-    Optional<Role> role = Roles.byCode(em, wish.role());
+    Optional<Long> role =
+        Administrator.ofRole(wish.role())
+            .map(administrator -> fixed.id(em, administrator))
+            .or(() -> Roles.byCode(em, wish.role()).map(Role::id));
     if (account.isEmpty() || role.isEmpty()) {
       return;
     }
     boolean given =
         Administrators.assignments(em, account.get().id()).stream()
-            .anyMatch(row -> row.roleId() == role.get().id());
+            .anyMatch(row -> row.roleId() == role.get());
     if (!given) {
-      em.persist(
-          new RoleAssignment(ids.next(), account.get().id(), role.get().id(), null));
+      em.persist(new RoleAssignment(ids.next(), account.get().id(), role.get(), null));
     }
   }
 
