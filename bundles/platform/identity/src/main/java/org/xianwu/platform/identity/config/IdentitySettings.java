@@ -35,7 +35,7 @@ public @interface IdentitySettings {
 
   @AttributeDefinition(
       description =
-          "Rounds of PBKDF2-HMAC-SM3; 220000 take about 150 ms of one core. Raising it strengthens"
+          "Rounds of PBKDF2-HMAC-SM3; 130000 take about 150 ms of one core. Raising it strengthens"
               + " each stored hash at the next sign-in")
-  int hash_rounds() default 220_000;
+  int hash_rounds() default 130_000;
 }
