@@ -22,6 +22,9 @@ final class Envelope {
   private static final String TOKEN =
       "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0";
 
+  private static final String BASE64 =
+      "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-soap-message-security-1.0#Base64Binary";
+
   private Envelope() {}
 
   /** A request without any token. */
@@ -44,7 +47,7 @@ final class Envelope {
         <wsse:Security xmlns:wsse="%s" xmlns:wsu="%s" s:mustUnderstand="1"><wsse:UsernameToken>
         <wsse:Username>%s</wsse:Username>
         <wsse:Password Type="%s#PasswordDigest">%s</wsse:Password>
-        <wsse:Nonce>%s</wsse:Nonce><wsu:Created>%s</wsu:Created>
+        <wsse:Nonce EncodingType="%s">%s</wsse:Nonce><wsu:Created>%s</wsu:Created>
         </wsse:UsernameToken></wsse:Security>"""
             .formatted(
                 WSSE,
@@ -52,6 +55,7 @@ final class Envelope {
                 account,
                 TOKEN,
                 digest(nonce, created, secret),
+                BASE64,
                 Base64.getEncoder().encodeToString(nonce),
                 created);
     return wrap(header, body);
