@@ -2,6 +2,7 @@ package org.xianwu.platform.operations.rest;
 
 import java.util.List;
 import java.util.Set;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,10 +25,13 @@ public final class OperationsRest implements RestApplication {
   private volatile ComponentServiceObjects<EndpointCatalogue> catalogue;
 
   @Activate
-  public OperationsRest(@Reference RunningDesk running, @Reference HealthDesk health) {
+  public OperationsRest(
+      BundleContext context, @Reference RunningDesk running, @Reference HealthDesk health) {
     resources =
         Set.of(
-            new FunctionResource(running.desk()), new StateResource(health, this::endpoints));
+            new FunctionResource(running.desk()),
+            new StateResource(health, this::endpoints),
+            new BundleResource(context));
   }
 
   private List<EndpointCatalogue.Endpoint> endpoints() {
