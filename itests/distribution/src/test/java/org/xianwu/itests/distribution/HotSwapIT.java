@@ -148,7 +148,7 @@ class HotSwapIT {
                 + " "
                 + bundle.path("state").asText()
                 + " "
-                + bundle.path("startedAt").asText());
+                + bundle.path("changedAt").asText());
       }
     }
     assertThat(found).hasSizeGreaterThan(20);
