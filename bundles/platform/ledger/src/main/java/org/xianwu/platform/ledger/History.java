@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -158,13 +159,19 @@ final class History {
   private static Object typed(Column column, JsonNode node) {
     Object plain =
         node.isArray() ? elements(node) : node.isBoolean() ? node.booleanValue() : node.asText();
-    boolean number = node.isNumber() && column.type() == ColumnType.CHOICE;
     try {
-      Object value = number ? plain : Conversion.convert(column, plain);
+      Object value = Conversion.convert(column, choice(column, plain));
       return value == null ? plain : value;
     } catch (Problem noLongerValid) {
       return plain instanceof List<?> ? node.toString() : plain;
     }
+  }
+
+  /** An enum is logged under its name, a choice is its value in kebab-case. */
+  private static Object choice(Column column, Object plain) {
+    return column.type() == ColumnType.CHOICE
+        ? plain.toString().toLowerCase(Locale.ROOT).replace('_', '-')
+        : plain;
   }
 
   private static List<String> elements(JsonNode array) {

@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.xianwu.platform.api.access.DataScope;
 import org.xianwu.platform.api.audit.LoggedChange;
 import org.xianwu.platform.api.ledger.HistoryItem;
@@ -26,18 +28,24 @@ import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.FakeDirectory;
 
 /** What every ledger does, on either database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class LedgerContract {
 
   private TrialHouse house;
 
   abstract TrialHouse open();
 
-  @BeforeEach
+  @BeforeAll
   void openHouse() {
     house = open();
   }
 
-  @AfterEach
+  @BeforeEach
+  void emptyLedger() {
+    house.clear();
+  }
+
+  @AfterAll
   void closeHouse() {
     house.close();
   }

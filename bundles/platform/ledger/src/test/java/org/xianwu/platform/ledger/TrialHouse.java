@@ -8,6 +8,8 @@ import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.DataScope;
 import org.xianwu.platform.api.ledger.LedgerItem;
 import org.xianwu.platform.api.ledger.LedgerPage;
+import org.xianwu.platform.api.store.Act;
+import org.xianwu.platform.ledger.domain.Visit;
 import org.xianwu.platform.ledger.domain.Visits;
 import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.EmbeddedStore;
@@ -51,6 +53,22 @@ public final class TrialHouse implements AutoCloseable {
   public static TrialHouse onPostgres(String url) {
     return new TrialHouse(
         EmbeddedStore.with().schema("trial").unit("trial").database(url, "postgres", "").open());
+  }
+
+  /** Empties the ledger, lets the clerk call, and keeps the store for the next test. */
+  public void clear() {
+    store.renewLease();
+    store.callers().set(CLERK);
+    store
+        .store()
+        .write(
+            Act.of("delete"),
+            em -> {
+              em.createQuery("select v from Visit v", Visit.class)
+                  .getResultList()
+                  .forEach(em::remove);
+              return null;
+            });
   }
 
   public EmbeddedStore store() {

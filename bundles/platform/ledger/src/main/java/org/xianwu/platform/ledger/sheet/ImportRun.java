@@ -15,6 +15,8 @@ import org.xianwu.platform.api.problem.Problem;
  */
 final class ImportRun {
 
+  private static final int SERVER_FAULT = 500;
+
   private final RowImport row;
   private final Iterator<Row> rows;
   private final ImportErrors errors;
@@ -63,6 +65,10 @@ final class ImportRun {
       try {
         row.take(next);
       } catch (Problem refused) {
+        if (refused.code().status() >= SERVER_FAULT) {
+          // the suite is in trouble, not the row
+          throw refused;
+        }
         row.blame(next, refused);
         throw abandon();
       }

@@ -2,6 +2,7 @@ package org.xianwu.platform.ledger.domain;
 
 import java.util.List;
 import java.util.OptionalLong;
+import javax.persistence.FlushModeType;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.ledger.Choice;
 import org.xianwu.platform.api.ledger.Column;
@@ -141,6 +142,7 @@ public final class Visits implements Ledger {
             em
                 .createQuery(
                     "select v from Visit v where v.title = ?1 and v.day = ?2", Visit.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, row.textOrEmpty("title"))
                 .setParameter(2, row.date("day").orElseThrow())
                 .getResultList()

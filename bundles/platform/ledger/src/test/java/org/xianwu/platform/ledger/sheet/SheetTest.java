@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,14 @@ class SheetTest {
 
   private static final Object[] HEADINGS = row("事由*", "日期*", "单位*", "评分");
 
-  @AutoClose private final TrialHouse house = TrialHouse.onDerby();
+  @AutoClose private static final TrialHouse HOUSE = TrialHouse.onDerby();
+
+  private final TrialHouse house = HOUSE;
+
+  @BeforeEach
+  void emptyLedger() {
+    house.clear();
+  }
 
   @Test
   void what_was_exported_can_be_imported_again_and_changes_nothing() {
@@ -149,14 +157,14 @@ class SheetTest {
         .directory()
         .add(
             new Person(
-                999, "许青禾", FakeDirectory.GOVERNMENT_OFFICE, 0, "", "", List.of(), 999, false,
+                999, "秦未央", FakeDirectory.GOVERNMENT_OFFICE, 0, "", "", List.of(), 999, false,
                 true));
     ImportReport report =
         importing(
             sheet(
                 row("事由", "日期", "单位", "评分", "接待人", "联系电话"),
                 row("好的", "2026-11-01", "县委办", 10, "周知远", "110"),
-                row("", "昨天", "县水利局", 101, "许青禾", "12"),
+                row("", "昨天", "县水利局", 101, "秦未央", "12"),
                 row(Visits.REFUSED, "2026-11-02", "县委办", 10, "", ""),
                 row("也好", "2026-11-03", "县委办", "十", "某人", "")),
             false);
@@ -170,15 +178,15 @@ class SheetTest {
             "3B 日期 昨天",
             "3C 单位 县水利局",
             "3D 评分 101",
-            "3E 接待人 许青禾",
+            "3E 接待人 秦未央",
             "3F 联系电话 12",
             "4A 事由 " + Visits.REFUSED,
             "5D 评分 十",
             "5E 接待人 某人");
     BadCell ambiguous = report.errors().stream().filter(cell -> cell.column().equals("E"))
         .findFirst().orElseThrow();
-    assertThat(ambiguous.message()).isEqualTo("有多人名叫“许青禾”");
-    assertThat(ambiguous.remedy()).contains("许青禾（望溪县政府办公室）");
+    assertThat(ambiguous.message()).isEqualTo("有多人名叫“秦未央”");
+    assertThat(ambiguous.remedy()).contains("秦未央（望溪县政府办公室）");
     assertThat(house.titles()).isEmpty();
   }
 

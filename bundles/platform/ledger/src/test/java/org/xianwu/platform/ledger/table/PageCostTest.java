@@ -31,7 +31,7 @@ import org.xianwu.platform.testkit.RealPostgres;
 /** A page costs what its rows cost, however long the ledger is. */
 class PageCostTest {
 
-  private static final int ROWS = 60_000;
+  private static final int ROWS = 52_000;
   private static final int PAGE = 20;
 
   /** A page, the row that tells of the next, and those that share the sort value of the position. */
