@@ -69,12 +69,13 @@ public final class LogLedger implements Ledger {
               Column.phone("phone", "phone", "联系电话", "Phone")
                   .fixed()
                   .masked(DutyPermissions.PHONE)
+                  .unlisted()
                   .width(140))
           .column(
               Column.longText("handling", "handling", 1000, "处理情况", "Handling")
                   .fixed()
                   .searchable()
-                  .width(220))
+                  .unlisted())
           .column(
               Column.text("reportedTo", "reported_to", 200, "报告对象", "Reported to")
                   .fixed()

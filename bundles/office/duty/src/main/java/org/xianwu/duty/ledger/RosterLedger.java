@@ -50,6 +50,7 @@ public final class RosterLedger implements Ledger {
               Column.unit("unitId", "unit_id", "单位", "Unit")
                   .filter(Filter.EQUALS)
                   .fixed()
+                  .unlisted()
                   .width(160)
                   .help("不填为本单位", "Your own unit when left empty"))
           .column(

@@ -1,0 +1,117 @@
+package org.xianwu.duty.soap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.xianwu.duty.app.DutyRoom;
+import org.xianwu.duty.config.DutySettings;
+import org.xianwu.duty.domain.DutyRules;
+import org.xianwu.duty.practice.PracticeDuty;
+import org.xianwu.platform.api.web.ProblemTexts;
+
+class DutySoapTest {
+
+  private static DutyRoom room;
+  private static DutyPort port;
+
+  @BeforeAll
+  static void open() {
+    room = new DutyRoom();
+    new PracticeDuty(
+            room.store.store(),
+            room.store.ids(),
+            room.store.clock(),
+            room.directory,
+            room.calendar,
+            DutySettings.of(DutyRules.usual()),
+            room.people)
+        .load();
+    ProblemTexts codes =
+        problem ->
+            new ProblemTexts.Described(problem.code().code(), problem.getMessage(), "remedy", "");
+    port = new DutySoap(room.board, room.directory, room.calendar, codes);
+    room.store.callers().set(room.as("许青禾", "duty.platform"));
+  }
+
+  @AfterAll
+  static void close() {
+    room.close();
+  }
+
+  @Test
+  void a_platform_reads_who_is_on_duty_on_a_day() throws DutyFault {
+    RosterOfDay answer = port.getRosterOfDay(LocalDate.of(2026, 2, 17), null);
+    assertThat(answer.dayType).isEqualTo("statutory");
+    assertThat(answer.units).hasSize(1);
+    assertThat(answer.units.get(0).rosterNumber).isEqualTo("ZB-2026-02-V2");
+    ShiftOfDay shift = answer.units.get(0).shifts.get(0);
+    assertThat(shift.leader.name).isEqualTo("陈望川");
+    assertThat(shift.officers).extracting(one -> one.name).containsExactly("沈一诺", "方砚秋");
+    assertThat(shift.startsAt).isEqualTo(Instant.parse("2026-02-17T00:00:00Z"));
+    assertThat(shift.phone).isEqualTo("0571-2345678");
+  }
+
+  @Test
+  void the_platform_may_name_a_unit() throws DutyFault {
+    assertThat(port.getRosterOfDay(LocalDate.of(2026, 2, 17), "U12").units).isEmpty();
+    assertFault(() -> port.getRosterOfDay(LocalDate.of(2026, 2, 17), "X"),
+        "request.unknown-reference");
+  }
+
+  @Test
+  void rosters_of_a_year_come_in_the_order_of_their_days() throws DutyFault {
+    LocalDate first = LocalDate.of(2026, 1, 1);
+    RosterPage page = port.listRosters(first, LocalDate.of(2026, 12, 31), null);
+    assertThat(page.rosters)
+        .extracting(roster -> roster.number)
+        .startsWith("ZB-2026-01-V1", "ZB-2026-02-V2", "ZB-2026-03-V1")
+        .hasSize(11);
+    assertThat(page.nextCursor).isNull();
+    assertThat(page.rosters.get(1).version).isEqualTo(2);
+  }
+
+  @Test
+  void a_refusal_is_a_typed_fault_with_code_and_remedy() {
+    assertFault(
+        () -> port.listRosters(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 1), null),
+        "duty.period-invalid");
+    assertFault(() -> port.getRosterOfDay(null, null), "request.bad-format");
+  }
+
+  @Test
+  void days_and_moments_travel_as_schema_types() throws Exception {
+    assertThat(new DayText().unmarshal("2026-02-17+08:00")).isEqualTo("2026-02-17");
+    assertThat(new DayText().unmarshal("2026-02-30")).isNull();
+    assertThat(new MomentText().marshal(Instant.parse("2026-02-17T00:00:00.123Z")))
+        .isEqualTo("2026-02-17T08:00:00+08:00");
+  }
+
+  private interface Call {
+    void run() throws DutyFault;
+  }
+
+  private static void assertFault(Call call, String code) {
+    assertThatThrownBy(call::run)
+        .isInstanceOfSatisfying(
+            DutyFault.class,
+            fault -> {
+              assertThat(fault.getFaultInfo().code).isEqualTo(code);
+              assertThat(fault.getFaultInfo().remedy).isNotEmpty();
+            });
+  }
+
+  @Test
+  void whoever_is_no_platform_is_refused() {
+    room.store.callers().set(room.as("许青禾", "duty.officer"));
+    try {
+      assertFault(() -> port.getRosterOfDay(LocalDate.of(2026, 2, 17), null), "access.denied");
+    } finally {
+      room.store.callers().set(room.as("许青禾", "duty.platform"));
+    }
+  }
+}
