@@ -1,4 +1,5 @@
 import { defineConsole } from '@xianwu/kit'
+import './identity.css'
 import en from './texts/en'
 import zh from './texts/zh'
 
