@@ -12,6 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import javax.transaction.TransactionManager;
@@ -59,6 +62,13 @@ public final class EmbeddedStore implements AutoCloseable {
   private final Path data;
   private final ClassLoader loader;
   private final LongAdder writes = new LongAdder();
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "embedded-store");
+            thread.setDaemon(true);
+            return thread;
+          });
   private final Map<String, PersistenceUnit> units = new HashMap<>();
 
   /** The schema and the persistence unit of one function, in memory. */
@@ -154,6 +164,8 @@ public final class EmbeddedStore implements AutoCloseable {
     Clock real = Clock.systemUTC();
     node = NodeLease.acquire(plain, real, NodeLease.owner(data));
     ids = new TimeOrderedIds(node, real);
+    long renewal = NodeLease.RENEWAL.toSeconds();
+    timer.scheduleWithFixedDelay(node::renew, renewal, renewal, TimeUnit.SECONDS);
     Migrations migrations = new Migrations(plain, real);
     parts.schemas.forEach(schema -> migrations.run(new ClassPathSchema(schema, loader)));
     log =
@@ -235,13 +247,9 @@ public final class EmbeddedStore implements AutoCloseable {
     return data;
   }
 
-  /** Keeps the lease of the node number in tests that run for long. */
-  public void renewLease() {
-    node.renew();
-  }
-
   @Override
   public void close() {
+    timer.shutdown();
     units.values().forEach(PersistenceUnit::close);
     log.close();
     database.close();
