@@ -2,6 +2,7 @@ package org.xianwu.itests.container;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
@@ -13,18 +14,23 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
+import org.apache.karaf.kar.KarService;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleListener;
 import org.osgi.framework.Constants;
 
 /** The platform stands after the first start, and nothing stands that nobody asked for. */
@@ -55,34 +61,76 @@ public class PlatformIT extends ProductContainer {
 
   @Inject private BundleContext context;
   @Inject private FeaturesService features;
+  @Inject private KarService kars;
 
   @Test
   public void everyBootFeatureIsInstalled() throws Exception {
-    Set<String> installed =
-        Arrays.stream(features.listInstalledFeatures()).map(Feature::getName).collect(toSet());
+    Set<String> installed = installed();
     assertEquals(
         Set.of(), BOOTED.stream().filter(name -> !installed.contains(name)).collect(toSet()));
   }
 
+  private Set<String> installed() throws Exception {
+    return Arrays.stream(features.listInstalledFeatures()).map(Feature::getName).collect(toSet());
+  }
+
   @Test
   public void everyBundleIsActive() {
-    List<String> waiting =
-        Arrays.stream(context.getBundles())
-            .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
-            .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
-            .map(bundle -> bundle.getSymbolicName() + " in state " + bundle.getState())
-            .toList();
-    assertEquals(List.of(), waiting);
+    assertEquals(List.of(), waiting());
+  }
+
+  private List<String> waiting() {
+    return Arrays.stream(context.getBundles())
+        .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
+        .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
+        .map(bundle -> bundle.getSymbolicName() + " in state " + bundle.getState())
+        .toList();
   }
 
   @Test
   public void noFunctionIsInstalledByItself() throws Exception {
     Set<String> functions =
-        Arrays.stream(features.listInstalledFeatures())
-            .map(Feature::getName)
+        installed().stream()
             .filter(name -> name.startsWith("xianwu-") && !BOOTED.contains(name))
             .collect(toSet());
     assertEquals(Set.of(), functions);
+  }
+
+  @Test
+  public void aShippedFunctionComesAndGoesWithoutTouchingOthers() throws Exception {
+    List<Path> packages = shipped();
+    assertFalse("no function was built before this test", packages.isEmpty());
+    for (Path file : packages) {
+      String name = file.getFileName().toString().replaceFirst("-\\d.*", "");
+      List<String> touched = new CopyOnWriteArrayList<>();
+      Set<Long> before = Arrays.stream(context.getBundles()).map(Bundle::getBundleId).collect(toSet());
+      BundleListener witness =
+          event -> {
+            if (before.contains(event.getBundle().getBundleId())) {
+              touched.add(event.getBundle().getSymbolicName() + " event " + event.getType());
+            }
+          };
+      kars.install(file.toUri(), true);
+      assertFalse(name + " must wait for the administrator", installed().contains(name));
+      context.addBundleListener(witness);
+      try {
+        features.installFeature(name);
+        assertTrue(name, installed().contains(name));
+        assertEquals(List.of(), waiting());
+        features.uninstallFeature(name);
+        assertFalse(name, installed().contains(name));
+      } finally {
+        context.removeBundleListener(witness);
+        kars.uninstall(file.getFileName().toString().replaceFirst("\\.kar$", ""));
+      }
+      assertEquals(name, List.of(), touched);
+    }
+  }
+
+  private static List<Path> shipped() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("karaf.home"), "functions"))) {
+      return files.filter(file -> file.toString().endsWith(".kar")).sorted().toList();
+    }
   }
 
   @Test

@@ -72,6 +72,7 @@ public abstract class ProductContainer {
             "etc/org.ops4j.pax.url.mvn.cfg",
             "org.ops4j.pax.url.mvn.defaultRepositories",
             "${karaf.home.uri}${karaf.default.repository}@id=system.repository@snapshots,"
+                + "${karaf.data.uri}kar@id=kar.repository@multi@snapshots,"
                 + repository
                 + "@id=build@snapshots"));
   }
