@@ -124,6 +124,13 @@ it('understands answers that are no problem documents', async () => {
   })
 })
 
+it('asks for a file in whatever form it comes', async () => {
+  vi.stubGlobal('URL', { createObjectURL: () => 'blob:1', revokeObjectURL: () => {} })
+  answers.push(new Response('xlsx', { status: 200 }))
+  await createApi('duty').download('/shifts/export.xlsx', {}, '班次.xlsx')
+  expect(headers(0).Accept).toBe('*/*')
+})
+
 it('reads file names in both spellings', () => {
   expect(fileNameOf('attachment; filename="a.xlsx"', 'x')).toBe('a.xlsx')
   expect(fileNameOf("attachment; filename*=UTF-8''%E5%80%BC%E7%8F%AD.xlsx", 'x')).toBe('值班.xlsx')

@@ -99,7 +99,9 @@ export function createApi(functionId: string): Api {
       told(options, async () => read(await send('POST', base + path, file, file.type, options))),
     download: (path, query, fallbackName, download = {}) =>
       told({}, async () => {
-        const options = { query, signal: download.signal }
+        // a file, or a problem instead of it
+        const headers = { Accept: '*/*' }
+        const options = { query, headers, signal: download.signal }
         const response = await send('GET', base + path, undefined, undefined, options)
         const name = fileNameOf(response.headers.get('Content-Disposition'), fallbackName)
         saveFile(await receive(response, download), name)
