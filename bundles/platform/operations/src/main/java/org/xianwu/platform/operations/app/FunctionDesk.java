@@ -116,6 +116,7 @@ public final class FunctionDesk implements AutoCloseable {
     Caller caller = callers.current();
     FunctionOperation begun =
         FunctionOperation.begun(count.incrementAndGet(), code, action, clock.instant());
+    current = begun; // whoever asks from now on sees that it runs or waits
     return CompletableFuture.supplyAsync(
         () -> callers.as(caller, () -> perform(begun, code, action, version)), queue);
   }
@@ -135,10 +136,11 @@ public final class FunctionDesk implements AutoCloseable {
 
   private FunctionOperation perform(
       FunctionOperation begun, String code, Action action, String version) {
-    current = begun;
     LOG.info("{} {} for {}", action.code(), code, callers.current().name());
     FunctionOperation ended = outcome(begun, code, action, version);
-    current = ended;
+    if (current.id() == begun.id()) {
+      current = ended;
+    }
     LOG.info("{} {}: {} {}", action.code(), code, ended.outcome(), ended.message().en());
     return ended;
   }

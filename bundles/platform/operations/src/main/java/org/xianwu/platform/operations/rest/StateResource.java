@@ -3,11 +3,16 @@ package org.xianwu.platform.operations.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -62,9 +67,14 @@ public final class StateResource {
     return endpoints.get();
   }
 
+  /** First line of the file that the distribution brings along; empty outside of it. */
   private static String version() {
-    String version = StateResource.class.getPackage().getImplementationVersion();
-    return System.getProperty("xianwu.version", version == null ? "" : version);
+    Path file = Path.of(System.getProperty("karaf.home", "."), "VERSION");
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.findFirst().orElse("").trim();
+    } catch (IOException | UncheckedIOException notThere) {
+      return "";
+    }
   }
 
   /** How one part is; state is up, warning or down. */
