@@ -247,6 +247,11 @@ public final class EmbeddedStore implements AutoCloseable {
     return data;
   }
 
+  /** Renews the lease of the node number at once, after a pause longer than the timer bridges. */
+  public void renewLease() {
+    node.renew();
+  }
+
   @Override
   public void close() {
     timer.shutdown();
