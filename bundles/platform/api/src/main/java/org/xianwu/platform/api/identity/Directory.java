@@ -53,6 +53,11 @@ public interface Directory {
 
   Optional<Department> department(long id);
 
+  /** Exact name match among the sections of all units, in configured order; used by imports. */
+  default List<Department> departmentsNamed(String name) {
+    return List.of();
+  }
+
   /** Posts that the person held on that day, in configured order. */
   List<Post> postsOn(long personId, LocalDate day);
 

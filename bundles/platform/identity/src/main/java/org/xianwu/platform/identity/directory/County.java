@@ -131,6 +131,13 @@ final class County {
     return Optional.ofNullable(departments.get(id));
   }
 
+  List<Department> departmentsNamed(String name) {
+    return departments.values().stream()
+        .filter(department -> department.name().equals(name))
+        .sorted(Comparator.comparingInt(Department::sequence))
+        .toList();
+  }
+
   Optional<Person> person(long id) {
     return Optional.ofNullable(people.get(id));
   }

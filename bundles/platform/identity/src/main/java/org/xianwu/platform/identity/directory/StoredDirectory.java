@@ -85,6 +85,11 @@ public final class StoredDirectory implements Directory {
   }
 
   @Override
+  public List<Department> departmentsNamed(String name) {
+    return county.get().departmentsNamed(name.trim());
+  }
+
+  @Override
   public List<Post> postsOn(long personId, LocalDate day) {
     return county.get().postsOn(personId, day);
   }
