@@ -55,7 +55,7 @@ class HotSwapIT {
     ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
     List<Thread> office = new ArrayList<>();
     for (String path :
-        List.of("/api/identity/people?size=20", "/api/calendar/days?from=2026-02-01&to=2026-02-28")) {
+        List.of("/api/shell/todos", "/api/identity/people/suggest?q=x", "/api/calendar/days?from=2026-02-01&to=2026-02-28")) {
       office.add(worker("rest " + path, done, () -> rest(clerk, path, served, failures)));
     }
     office.add(worker("duty", done, () -> duty(clerk, held, failures)));
@@ -134,6 +134,7 @@ class HotSwapIT {
       state = administrator.get("/api/operations/operation").json();
     } while (state.path("running").asBoolean());
     assertThat(state.path("outcome").asText()).as(state.toString()).isEqualTo("done");
+    assertThat(state.path("affected").isEmpty()).as(state.toString()).isTrue();
   }
 
   private static Map<String, String> otherBundles(Desk administrator) {
