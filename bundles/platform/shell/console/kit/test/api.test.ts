@@ -126,6 +126,7 @@ it('understands answers that are no problem documents', async () => {
 
 it('asks for a file in whatever form it comes', async () => {
   vi.stubGlobal('URL', { createObjectURL: () => 'blob:1', revokeObjectURL: () => {} })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
   answers.push(new Response('xlsx', { status: 200 }))
   await createApi('duty').download('/shifts/export.xlsx', {}, '班次.xlsx')
   expect(headers(0).Accept).toBe('*/*')
