@@ -69,7 +69,7 @@ final class History {
   Problem stale(LedgerDefinition definition, RecordRow current, int rev, Caller caller) {
     Problem stale =
         Problem.of(CommonProblem.STALE)
-            .with("who", display.person(current.updatedBy()))
+            .with("who", display.actor(current.updatedBy(), caller.language()))
             .with("when", Moments.minute(current.updatedAt()));
     for (LoggedChange logged : log.historyOf(definition.id(), current.id())) {
       if (logged.change().rev() > rev) {

@@ -81,7 +81,8 @@ public final class InputCheck {
     if (!unknown.isEmpty()) {
       Problem refused =
           Problem.of(CommonProblem.UNKNOWN_FIELD).with("field", String.join(", ", unknown));
-      unknown.forEach(key -> refused.field(key, CommonProblem.UNKNOWN_FIELD));
+      unknown.forEach(
+          key -> refused.field(key, Problem.of(CommonProblem.UNKNOWN_FIELD).with("field", key)));
       throw refused;
     }
   }

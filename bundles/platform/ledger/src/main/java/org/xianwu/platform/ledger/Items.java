@@ -49,9 +49,9 @@ final class Items {
   LedgerItem whole(RecordRow row) {
     return item(
         row,
-        display.person(row.createdBy()),
+        display.actor(row.createdBy(), caller.language()),
         row.createdAt().truncatedTo(ChronoUnit.SECONDS),
-        display.person(row.updatedBy()),
+        display.actor(row.updatedBy(), caller.language()),
         row.updatedAt().truncatedTo(ChronoUnit.SECONDS));
   }
 

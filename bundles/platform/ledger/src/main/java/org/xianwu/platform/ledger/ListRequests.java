@@ -195,6 +195,6 @@ final class ListRequests {
   private static Problem unknown(String name) {
     return Problem.of(CommonProblem.UNKNOWN_FIELD)
         .with("field", name)
-        .field(name, CommonProblem.UNKNOWN_FIELD);
+        .field(name, Problem.of(CommonProblem.UNKNOWN_FIELD).with("field", name));
   }
 }

@@ -57,7 +57,6 @@ public final class TrialHouse implements AutoCloseable {
 
   /** Empties the ledger, lets the clerk call, and keeps the store for the next test. */
   public void clear() {
-    store.renewLease();
     store.callers().set(CLERK);
     store
         .store()

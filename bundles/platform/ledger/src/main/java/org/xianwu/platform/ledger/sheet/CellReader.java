@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.xianwu.platform.api.identity.Directory;
@@ -35,9 +36,10 @@ final class CellReader {
   /**
    * The input for the column.
    *
+   * @param unit that the same row names, for the sections of units
    * @return null when the cell is empty
    */
-  Object read(Column column, Cell cell) {
+  Object read(Column column, Cell cell, Optional<Long> unit) {
     if (cell == null || cell.getType() == CellType.EMPTY) {
       return null;
     }
@@ -49,7 +51,8 @@ final class CellReader {
       return null;
     }
     return switch (column.type()) {
-      case TEXT, LONG_TEXT, PHONE, DEPARTMENT, REFERENCE -> text;
+      case TEXT, LONG_TEXT, PHONE, REFERENCE -> text;
+      case DEPARTMENT -> names.department(text, unit);
       case INTEGER, DECIMAL, MONEY -> number(cell, text);
       case DATE -> cell.getType() == CellType.NUMBER ? serial(cell, text).toLocalDate() : text;
       case DATE_TIME ->

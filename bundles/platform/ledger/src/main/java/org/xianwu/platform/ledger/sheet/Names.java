@@ -3,9 +3,11 @@ package org.xianwu.platform.ledger.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.xianwu.platform.api.identity.Department;
 import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.identity.Person;
 import org.xianwu.platform.api.identity.Unit;
@@ -71,8 +73,39 @@ final class Names {
     return named.get(0).id();
   }
 
+  /**
+   * The name of a section, or {@code name（unit）}.
+   *
+   * @param unit the unit that the same row names, empty when it names none
+   */
+  Long department(String text, Optional<Long> unit) {
+    Matcher withUnit = WITH_UNIT.matcher(text.strip());
+    boolean placed = withUnit.matches();
+    String name = placed ? withUnit.group(1).strip() : text.strip();
+    List<Long> units =
+        placed
+            ? directory.unitsNamed(withUnit.group(2).strip()).stream().map(Unit::id).toList()
+            : unit.stream().toList();
+    List<Department> named =
+        directory.departmentsNamed(name).stream()
+            .filter(section -> (!placed && unit.isEmpty()) || units.contains(section.unitId()))
+            .toList();
+    if (named.isEmpty()) {
+      throw Problem.of(LedgerProblem.UNKNOWN_DEPARTMENT).with("name", text.strip());
+    }
+    if (named.size() > 1) {
+      throw Problem.of(LedgerProblem.AMBIGUOUS_DEPARTMENT)
+          .with("name", name)
+          .with("example", placed(name, named.get(0).unitId()));
+    }
+    return named.get(0).id();
+  }
+
+  private String placed(String name, long unit) {
+    return name + "（" + directory.unit(unit).map(Unit::name).orElse("—") + "）";
+  }
+
   private String placed(Person person) {
-    String unit = directory.unit(person.unitId()).map(Unit::name).orElse("—");
-    return person.name() + "（" + unit + "）";
+    return placed(person.name(), person.unitId());
   }
 }

@@ -4,12 +4,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.Row;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.ledger.Column;
+import org.xianwu.platform.api.ledger.ColumnType;
 import org.xianwu.platform.api.ledger.Ledger;
 import org.xianwu.platform.api.ledger.LedgerDefinition;
 import org.xianwu.platform.api.ledger.Reach;
@@ -69,18 +72,8 @@ final class RowImport {
   void take(Row row) {
     Map<String, Object> input = new LinkedHashMap<>();
     Set<String> bad = new HashSet<>();
-    headings
-        .columns()
-        .forEach(
-            (place, column) -> {
-              Cell cell = row.hasCell(place) ? row.getCell(place) : null;
-              try {
-                input.put(column.key(), reader.read(column, cell));
-              } catch (Problem refused) {
-                bad.add(column.key());
-                errors.cell(row.getRowNum(), place, column, shown(row, place), refused);
-              }
-            });
+    read(row, type -> type != ColumnType.DEPARTMENT, input, bad);
+    read(row, type -> type == ColumnType.DEPARTMENT, input, bad);
     Values values;
     try {
       values =
@@ -92,6 +85,33 @@ final class RowImport {
     if (bad.isEmpty()) {
       keep(values);
     }
+  }
+
+  /** Sections come after all else, for it takes the unit of the row to know which is meant. */
+  private void read(
+      Row row, Predicate<ColumnType> now, Map<String, Object> input, Set<String> bad) {
+    for (Map.Entry<Integer, Column> heading : headings.columns().entrySet()) {
+      int place = heading.getKey();
+      Column column = heading.getValue();
+      if (now.test(column.type())) {
+        try {
+          Cell cell = row.hasCell(place) ? row.getCell(place) : null;
+          input.put(column.key(), reader.read(column, cell, unit(input)));
+        } catch (Problem refused) {
+          bad.add(column.key());
+          errors.cell(row.getRowNum(), place, column, shown(row, place), refused);
+        }
+      }
+    }
+  }
+
+  private Optional<Long> unit(Map<String, Object> input) {
+    return definition.columns().stream()
+        .filter(column -> column.type() == ColumnType.UNIT)
+        .map(column -> input.get(column.key()))
+        .filter(Long.class::isInstance)
+        .map(Long.class::cast)
+        .findFirst();
   }
 
   /** Reports a refusal of the domain. */

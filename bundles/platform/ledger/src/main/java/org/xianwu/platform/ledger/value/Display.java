@@ -73,11 +73,14 @@ public final class Display {
     };
   }
 
-  /** The name of a person, of the suite itself for 0. */
+  /** Who made or changed a record; 0 is the suite itself. */
+  public String actor(long id, Language language) {
+    return id == 0 ? (language == Language.ZH ? "系统" : "The system") : person(id);
+  }
+
+  /** The name of a person, a dash for one that is not known. */
   public String person(long id) {
-    return id == 0
-        ? directory.organisation()
-        : directory.person(id).map(Person::name).orElse(UNKNOWN);
+    return directory.person(id).map(Person::name).orElse(UNKNOWN);
   }
 
   private String people(Object value, Language language) {

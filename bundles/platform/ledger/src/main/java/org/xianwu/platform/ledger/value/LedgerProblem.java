@@ -30,6 +30,9 @@ public enum LedgerProblem implements ProblemCode {
   AMBIGUOUS_PERSON("ledger.ambiguous-person", 422),
   UNKNOWN_UNIT("ledger.unknown-unit", 422),
   AMBIGUOUS_UNIT("ledger.ambiguous-unit", 422),
+  UNKNOWN_DEPARTMENT("ledger.unknown-department", 422),
+  /** Several units have such a section; parameters: name, example. */
+  AMBIGUOUS_DEPARTMENT("ledger.ambiguous-department", 422),
   /** The cell shows an error of the spreadsheet program. */
   CELL_ERROR("ledger.cell-error", 422),
   /** Two rows of one sheet mean the same record. */
