@@ -57,6 +57,15 @@ final class Rows {
         .getResultList();
   }
 
+  /** The shifts of a roster on one day; a day has few, however long the roster is. */
+  static List<Shift> shiftsOn(EntityManager em, long rosterId, LocalDate day) {
+    return em.createQuery(
+            "select s from Shift s where s.rosterId = :roster and s.day = :day", Shift.class)
+        .setParameter("roster", rosterId)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
   /** Rosters of the unit that have a day in the period, newest version first. */
   static List<Roster> overlapping(EntityManager em, long unitId, LocalDate first, LocalDate last) {
     return em.createQuery(

@@ -144,8 +144,7 @@ public final class Shifts {
             Rows.overlapping(em, access.unit(unit), month.atDay(1), month.atEndOfMonth()).stream()
                 .filter(roster -> roster.state() == RosterState.DRAFT)
                 .filter(roster -> roster.covers(input.day()))
-                .flatMap(roster -> Rows.shiftsOf(em, roster.id()).stream())
-                .filter(shift -> shift.day().equals(input.day()))
+                .flatMap(roster -> Rows.shiftsOn(em, roster.id(), input.day()).stream())
                 .filter(shift -> shift.type() == input.type())
                 .findFirst());
   }
@@ -174,8 +173,8 @@ public final class Shifts {
   private static void requireFree(
       EntityManager em, Roster roster, long self, ShiftInput input, Span span) {
     List<Shift> others =
-        Rows.shiftsOf(em, roster.id()).stream()
-            .filter(other -> other.id() != self && other.day().equals(input.day()))
+        Rows.shiftsOn(em, roster.id(), input.day()).stream()
+            .filter(other -> other.id() != self)
             .toList();
     for (Shift other : others) {
       if (other.type() == input.type()) {
