@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -69,8 +68,8 @@ public final class StateResource {
 
   /** First line of the file that the distribution brings along; empty outside of it. */
   private static String version() {
-    Path file = Path.of(System.getProperty("karaf.home", "."), "VERSION");
-    try (Stream<String> lines = Files.lines(file)) {
+    File file = new File(System.getProperty("karaf.home", "."), "VERSION");
+    try (Stream<String> lines = Files.lines(file.toPath())) {
       return lines.findFirst().orElse("").trim();
     } catch (IOException | UncheckedIOException notThere) {
       return "";
