@@ -40,6 +40,7 @@ import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.search.TextIndex;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.web.ProblemTexts;
+import org.xianwu.platform.ledger.input.InputCheck;
 import org.xianwu.platform.ledger.sheet.SheetExport;
 import org.xianwu.platform.ledger.sheet.SheetImport;
 import org.xianwu.platform.ledger.sheet.SheetTemplate;

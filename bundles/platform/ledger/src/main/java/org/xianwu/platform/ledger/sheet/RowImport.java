@@ -19,7 +19,7 @@ import org.xianwu.platform.api.ledger.Reach;
 import org.xianwu.platform.api.ledger.Values;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
-import org.xianwu.platform.ledger.InputCheck;
+import org.xianwu.platform.ledger.input.InputCheck;
 import org.xianwu.platform.ledger.table.LedgerTable;
 import org.xianwu.platform.ledger.table.RecordRow;
 import org.xianwu.platform.ledger.value.LedgerProblem;

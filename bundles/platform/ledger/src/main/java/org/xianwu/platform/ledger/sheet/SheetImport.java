@@ -14,7 +14,7 @@ import org.xianwu.platform.api.ledger.ImportReport;
 import org.xianwu.platform.api.ledger.Ledger;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.web.ProblemTexts;
-import org.xianwu.platform.ledger.InputCheck;
+import org.xianwu.platform.ledger.input.InputCheck;
 import org.xianwu.platform.ledger.table.LedgerTable;
 import org.xianwu.platform.ledger.value.LedgerProblem;
 

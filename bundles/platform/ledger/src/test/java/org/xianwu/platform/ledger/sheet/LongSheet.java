@@ -21,7 +21,7 @@ import org.xianwu.platform.api.ledger.Ledger;
 import org.xianwu.platform.api.ledger.LedgerDefinition;
 import org.xianwu.platform.api.ledger.Order;
 import org.xianwu.platform.api.ledger.Values;
-import org.xianwu.platform.ledger.InputCheck;
+import org.xianwu.platform.ledger.input.InputCheck;
 import org.xianwu.platform.ledger.PlainTexts;
 import org.xianwu.platform.ledger.TrialHouse;
 import org.xianwu.platform.ledger.domain.Visits;

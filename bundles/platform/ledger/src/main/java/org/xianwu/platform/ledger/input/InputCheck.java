@@ -1,4 +1,4 @@
-package org.xianwu.platform.ledger;
+package org.xianwu.platform.ledger.input;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,7 +55,7 @@ public final class InputCheck {
    * The values of a change; columns that the input does not name are absent. A masked value that
    * comes back as it was shown is no change.
    */
-  Values forEdit(
+  public Values forEdit(
       LedgerDefinition definition, Map<String, ?> input, RecordRow current, Caller caller) {
     known(definition, input);
     Problem invalid = Problem.of(CommonProblem.INVALID);

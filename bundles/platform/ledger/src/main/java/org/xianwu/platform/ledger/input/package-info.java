@@ -1,0 +1,2 @@
+/** Checking what a form or a sheet gives. */
+package org.xianwu.platform.ledger.input;
