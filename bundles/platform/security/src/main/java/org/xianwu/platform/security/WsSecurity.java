@@ -112,8 +112,7 @@ public final class WsSecurity implements SoapSecurity {
     out.put(ConfigurationConstants.SIGNATURE_USER, settings.keyAlias());
     out.put(ConfigurationConstants.PW_CALLBACK_REF, new OwnKey(settings.keystorePassword()));
     out.put(ConfigurationConstants.SIG_KEY_ID, "DirectReference");
-    out.put(
-        ConfigurationConstants.SIG_ALGO, "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256");
+    out.put(ConfigurationConstants.SIG_ALGO, "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256");
     out.put(ConfigurationConstants.SIG_DIGEST_ALGO, "http://www.w3.org/2001/04/xmlenc#sha256");
     out.put(
         ConfigurationConstants.SIGNATURE_PARTS,

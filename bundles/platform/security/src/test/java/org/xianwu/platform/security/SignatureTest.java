@@ -63,11 +63,16 @@ class SignatureTest {
 
   private static Map<String, Object> settings(String truststore) {
     return Map.of(
-        "proof", "signature",
-        "keystore", folder.resolve("soap.p12").toString(),
-        "keystorePassword", PASSWORD,
-        "truststore", folder.resolve(truststore).toString(),
-        "truststorePassword", PASSWORD);
+        "proof",
+        "signature",
+        "keystore",
+        folder.resolve("soap.p12").toString(),
+        "keystorePassword",
+        PASSWORD,
+        "truststore",
+        folder.resolve(truststore).toString(),
+        "truststorePassword",
+        PASSWORD);
   }
 
   private static void keytool(String... arguments) throws Exception {
@@ -83,17 +88,49 @@ class SignatureTest {
 
   private static void key(String file, String alias, String name) throws Exception {
     keytool(
-        "-genkeypair", "-keyalg", "RSA", "-keysize", "2048", "-alias", alias, "-dname", name,
-        "-keystore", file, "-storetype", "PKCS12", "-storepass", PASSWORD, "-validity", "30");
+        "-genkeypair",
+        "-keyalg",
+        "RSA",
+        "-keysize",
+        "2048",
+        "-alias",
+        alias,
+        "-dname",
+        name,
+        "-keystore",
+        file,
+        "-storetype",
+        "PKCS12",
+        "-storepass",
+        PASSWORD,
+        "-validity",
+        "30");
   }
 
   private static void trust(String file) throws Exception {
     keytool(
-        "-exportcert", "-alias", GuardedEcho.ACCOUNT, "-keystore", file, "-storepass", PASSWORD,
-        "-file", "city.cer");
+        "-exportcert",
+        "-alias",
+        GuardedEcho.ACCOUNT,
+        "-keystore",
+        file,
+        "-storepass",
+        PASSWORD,
+        "-file",
+        "city.cer");
     keytool(
-        "-importcert", "-noprompt", "-alias", GuardedEcho.ACCOUNT, "-file", "city.cer",
-        "-keystore", "platforms.p12", "-storetype", "PKCS12", "-storepass", PASSWORD);
+        "-importcert",
+        "-noprompt",
+        "-alias",
+        GuardedEcho.ACCOUNT,
+        "-file",
+        "city.cer",
+        "-keystore",
+        "platforms.p12",
+        "-storetype",
+        "PKCS12",
+        "-storepass",
+        PASSWORD);
   }
 
   private String signed(String keystore, boolean body, boolean time) throws Exception {
@@ -101,8 +138,7 @@ class SignatureTest {
     keys.put("org.apache.wss4j.crypto.provider", "org.apache.wss4j.common.crypto.Merlin");
     keys.put("org.apache.wss4j.crypto.merlin.keystore.type", "PKCS12");
     keys.put("org.apache.wss4j.crypto.merlin.keystore.password", PASSWORD);
-    keys.put(
-        "org.apache.wss4j.crypto.merlin.keystore.file", folder.resolve(keystore).toString());
+    keys.put("org.apache.wss4j.crypto.merlin.keystore.file", folder.resolve(keystore).toString());
     Crypto crypto = CryptoFactory.getInstance(keys);
     DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
     parsers.setNamespaceAware(true);
@@ -170,7 +206,8 @@ class SignatureTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void aSecondBodyHiddenInTheHeaderIsNeverExecutedUnlessItWasSigned(boolean signedOneIsHidden) throws Exception {
+  void aSecondBodyHiddenInTheHeaderIsNeverExecutedUnlessItWasSigned(boolean signedOneIsHidden)
+      throws Exception {
     String xml = signed("city.p12", true, true);
     int begin = xml.indexOf("<s:Body");
     int end = xml.indexOf("</s:Body>") + "</s:Body>".length();

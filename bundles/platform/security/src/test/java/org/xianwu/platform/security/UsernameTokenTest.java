@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class UsernameTokenTest {
 
-  private static final String WSS =
-      "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-";
+  private static final String WSS = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-";
   private static final String NOTHING = "";
 
   private GuardedEcho guarded;

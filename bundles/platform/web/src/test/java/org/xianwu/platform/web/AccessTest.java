@@ -162,8 +162,7 @@ class AccessTest {
   void aChangedBodyBreaksTheSignature() {
     String changed = TICKET.replace("甲", "乙");
 
-    refused(
-        edge.send(signed(TICKET, changed, NONCE, Accounts.SECRET)), 401, "web.bad-credentials");
+    refused(edge.send(signed(TICKET, changed, NONCE, Accounts.SECRET)), 401, "web.bad-credentials");
     refused(edge.send(signed(TICKET, TICKET, NONCE, "other")), 401, "web.bad-credentials");
     assertThat(edge.send(signed(TICKET, TICKET, NONCE, Accounts.SECRET)).statusCode())
         .isEqualTo(201);

@@ -31,15 +31,23 @@ final class Accounts implements Authentication, CallerContext {
     Map<String, DataScope> granted = new ConcurrentHashMap<>();
     grants.getOrDefault(account, Set.of()).forEach(code -> granted.put(code, DataScope.COUNTY));
     return new Caller(
-        kind, 7, kind == Caller.Kind.PERSON ? 70 : 0, account, 1, 1, Set.of(), Set.of(), granted,
-        address, language);
+        kind,
+        7,
+        kind == Caller.Kind.PERSON ? 70 : 0,
+        account,
+        1,
+        1,
+        Set.of(),
+        Set.of(),
+        granted,
+        address,
+        language);
   }
 
   @Override
   public Optional<OpenSession> session(String token, String address, Language language) {
     return token.equals(CLERK)
-        ? Optional.of(
-            new OpenSession(caller(Caller.Kind.PERSON, "clerk", address, language), CSRF))
+        ? Optional.of(new OpenSession(caller(Caller.Kind.PERSON, "clerk", address, language), CSRF))
         : Optional.empty();
   }
 

@@ -70,8 +70,7 @@ class GateTest {
         CompletableFuture.supplyAsync(() -> edge.get("/api/desk/tickets/slow"));
     assertThat(desk.entered.await(20, TimeUnit.SECONDS)).isTrue();
     assertThat(inside()).isEqualTo(1);
-    CompletableFuture<Void> withdrawal =
-        CompletableFuture.runAsync(() -> edge.rest.withdraw(desk));
+    CompletableFuture<Void> withdrawal = CompletableFuture.runAsync(() -> edge.rest.withdraw(desk));
     assertThat(withdrawal).isNotDone();
     desk.mayLeave.countDown();
 

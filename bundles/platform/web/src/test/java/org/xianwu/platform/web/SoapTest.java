@@ -41,8 +41,7 @@ class SoapTest {
                 @Override
                 public void handleMessage(Message message) {
                   var request =
-                      (HttpServletRequest)
-                          message.get(AbstractHTTPDestination.HTTP_REQUEST);
+                      (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST);
                   if (request.getHeader("X-Account") != null) {
                     message.getExchange().put(ACCOUNT, request.getHeader("X-Account"));
                   }
@@ -175,8 +174,7 @@ class SoapTest {
 
     assertThat(edge.catalogue.endpoints())
         .extracting(e -> e.path() + " " + e.permissions())
-        .contains(
-            "/services/desk#readTitle [desk.ticket.view]", "/services/desk#forgotten []");
+        .contains("/services/desk#readTitle [desk.ticket.view]", "/services/desk#forgotten []");
   }
 
   @Test
@@ -229,8 +227,7 @@ class SoapTest {
   void aTextOverTheLimitIsRefused() {
     publish();
 
-    HttpResponse<String> answer =
-        call(read("readTitle", "x".repeat(1_100_000)), Accounts.PLATFORM);
+    HttpResponse<String> answer = call(read("readTitle", "x".repeat(1_100_000)), Accounts.PLATFORM);
 
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(desk.calls).hasValue(0);
@@ -242,8 +239,7 @@ class SoapTest {
     String many = "<d:more/>".repeat(11_000);
 
     HttpResponse<String> answer =
-        call(
-            envelope("<d:readTitle><d:id>5</d:id>" + many + "</d:readTitle>"), Accounts.PLATFORM);
+        call(envelope("<d:readTitle><d:id>5</d:id>" + many + "</d:readTitle>"), Accounts.PLATFORM);
 
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(desk.calls).hasValue(0);

@@ -87,12 +87,10 @@ public final class Search {
         .flatMap(
             console ->
                 console.menu().stream()
-                    .filter(
-                        item -> contains(item.title(), text) || contains(console.title(), text))
+                    .filter(item -> contains(item.title(), text) || contains(console.title(), text))
                     .map(
                         item ->
-                            new FoundPage(
-                                item.title(), item.path(), console.icon(), console.id())))
+                            new FoundPage(item.title(), item.path(), console.icon(), console.id())))
         .limit(MOST)
         .toList();
   }

@@ -29,8 +29,7 @@ final class Line {
   private boolean finishing;
   private boolean closed;
 
-  Line(
-      AsyncContext async, Caller caller, String session, Executor writers, Consumer<Line> ended) {
+  Line(AsyncContext async, Caller caller, String session, Executor writers, Consumer<Line> ended) {
     this.async = async;
     this.caller = caller;
     this.session = session;

@@ -20,8 +20,8 @@ import org.xianwu.platform.shell.console.Consoles;
 /**
  * Serves the pages: the shell's own files, the shared libraries, and the consoles of the functions.
  *
- * <p>Every other address below {@code /ui/} is a page that the shell draws in the browser, so it gets
- * the one start page; that also holds for pages of a function that is not there.
+ * <p>Every other address below {@code /ui/} is a page that the shell draws in the browser, so it
+ * gets the one start page; that also holds for pages of a function that is not there.
  */
 @Component(
     service = Servlet.class,

@@ -105,9 +105,7 @@ final class Answers {
 
     static SearchResult of(Found found) {
       return new SearchResult(
-          found.functions(),
-          found.people(),
-          found.records().stream().map(RecordItem::of).toList());
+          found.functions(), found.people(), found.records().stream().map(RecordItem::of).toList());
     }
   }
 

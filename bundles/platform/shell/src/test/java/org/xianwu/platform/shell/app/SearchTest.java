@@ -63,8 +63,17 @@ class SearchTest {
   void platformsFindNoPeople() {
     Caller platform =
         new Caller(
-            Caller.Kind.PLATFORM, 5, 0, "city", 0, 0, CLERK.subordinateUnits(),
-            CLERK.portfolioUnits(), CLERK.grants(), "", CLERK.language());
+            Caller.Kind.PLATFORM,
+            5,
+            0,
+            "city",
+            0,
+            0,
+            CLERK.subordinateUnits(),
+            CLERK.portfolioUnits(),
+            CLERK.grants(),
+            "",
+            CLERK.language());
 
     assertThat(search.find(platform, directory.peopleOf(0).get(0).name()).people()).isEmpty();
   }

@@ -47,8 +47,7 @@ class RegistryTest {
   void aPageWithoutPermissionIsForEverybody() throws Exception {
     running.start("duty", "1.0", "daily", "");
 
-    assertThat(Registry.of(running.consoles, Callers.person(2, "乙").build()).consoles())
-        .hasSize(1);
+    assertThat(Registry.of(running.consoles, Callers.person(2, "乙").build()).consoles()).hasSize(1);
   }
 
   @Test

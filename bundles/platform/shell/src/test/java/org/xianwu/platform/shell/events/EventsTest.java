@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,8 +133,7 @@ class EventsTest {
 
   /** Opens a line and collects its lines of text, "end" behind the last. */
   private BlockingQueue<String> open(String session) throws Exception {
-    HttpResponse<Stream<String>> answer =
-        CLIENT.send(request(session), BodyHandlers.ofLines());
+    HttpResponse<Stream<String>> answer = CLIENT.send(request(session), BodyHandlers.ofLines());
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("text/event-stream");

@@ -26,8 +26,7 @@ final class PlatformProof {
   private final Nonces nonces = new Nonces();
   private final Attempts attempts = new Attempts();
 
-  PlatformProof(
-      Authentication accounts, ClientAddress addresses, Refusals refusals, Clock clock) {
+  PlatformProof(Authentication accounts, ClientAddress addresses, Refusals refusals, Clock clock) {
     this.accounts = accounts;
     this.addresses = addresses;
     this.refusals = refusals;
@@ -36,8 +35,7 @@ final class PlatformProof {
 
   /** Whether the header is meant for this check. */
   static boolean answers(String authorization) {
-    return authorization != null
-        && (authorization.startsWith(BASIC) || signed(authorization));
+    return authorization != null && (authorization.startsWith(BASIC) || signed(authorization));
   }
 
   /** Whether the check needs the whole body. */

@@ -72,7 +72,13 @@ public final class Refusals {
 
   private void note(String action, String endpoint, String what, String value) {
     String differences =
-        "{\"endpoint\":[null,\"" + json(endpoint) + "\"],\"" + what + "\":[null,\"" + json(value) + "\"]}";
+        "{\"endpoint\":[null,\""
+            + json(endpoint)
+            + "\"],\""
+            + what
+            + "\":[null,\""
+            + json(value)
+            + "\"]}";
     log.note(new Change(LEDGER, 0, 0, action, "", differences));
   }
 

@@ -63,12 +63,7 @@ record RequestSignature(String account, long time, String nonce, byte[] signatur
       String secret, String method, String target, byte[] bodyDigest, long time, String nonce) {
     String lines =
         String.join(
-            "\n",
-            method,
-            target,
-            HexFormat.of().formatHex(bodyDigest),
-            Long.toString(time),
-            nonce);
+            "\n", method, target, HexFormat.of().formatHex(bodyDigest), Long.toString(time), nonce);
     byte[] text = lines.getBytes(StandardCharsets.UTF_8);
     HMac mac = new HMac(new SM3Digest());
     mac.init(new KeyParameter(secret.getBytes(StandardCharsets.UTF_8)));

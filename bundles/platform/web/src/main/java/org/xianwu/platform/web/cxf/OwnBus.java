@@ -15,8 +15,8 @@ import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 /**
  * A CXF bus with addresses of its own.
  *
- * <p>Inside OSGi all buses share one registry of addresses, so that {@code /duty} of REST and {@code
- * /duty} of SOAP would be the same endpoint.
+ * <p>Inside OSGi all buses share one registry of addresses, so that {@code /duty} of REST and
+ * {@code /duty} of SOAP would be the same endpoint.
  */
 public final class OwnBus {
 

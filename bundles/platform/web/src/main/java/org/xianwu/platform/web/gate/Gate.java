@@ -144,9 +144,7 @@ public final class Gate implements Filter, RequestGate, MetricSource {
 
   private long enter(Passage passage) {
     long limit = passage.enter();
-    if (limit >= 0
-        || !passage.expected(nanos.getAsLong(), GRACE_NANOS)
-        || !held.tryAcquire()) {
+    if (limit >= 0 || !passage.expected(nanos.getAsLong(), GRACE_NANOS) || !held.tryAcquire()) {
       return limit;
     }
     try {
@@ -159,8 +157,7 @@ public final class Gate implements Filter, RequestGate, MetricSource {
 
   private boolean booting() {
     long now = nanos.getAsLong();
-    return now - begin < LONGEST_BOOT_NANOS
-        && (settledAt == Long.MIN_VALUE || now - settledAt < 0);
+    return now - begin < LONGEST_BOOT_NANOS && (settledAt == Long.MIN_VALUE || now - settledAt < 0);
   }
 
   /** The passage with the longest prefix of the path. */

@@ -43,7 +43,6 @@ public final class Elsewhere extends HttpServlet {
       return;
     }
     Language language = Language.ofHeader(request.getHeader("Accept-Language"));
-    ProblemDocument.answer(
-        response, texts, Problem.of(WebProblem.UNKNOWN_ADDRESS), language);
+    ProblemDocument.answer(response, texts, Problem.of(WebProblem.UNKNOWN_ADDRESS), language);
   }
 }

@@ -7,8 +7,8 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletRequestWrapper;
 
 /**
- * A request whose version tag is the one that the endpoint gave: the server's compression appends to
- * the tags of its answers, and takes that away again only when something is read.
+ * A request whose version tag is the one that the endpoint gave: the server's compression appends
+ * to the tags of its answers, and takes that away again only when something is read.
  */
 final class PlainTags extends HttpServletRequestWrapper {
 

@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.slf4j.MDC;
 
-/** The trace number of the current request: day and eight letters, easy to read out on the phone. */
+/**
+ * The trace number of the current request: day and eight letters, easy to read out on the phone.
+ */
 public final class Trace {
 
   /** Key in the log's context. */

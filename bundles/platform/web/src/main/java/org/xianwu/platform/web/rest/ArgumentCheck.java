@@ -25,8 +25,8 @@ import org.xianwu.platform.web.cxf.Loading;
 /**
  * Checks the Bean Validation constraints of a REST method's parameters.
  *
- * <p>One factory for each bundle, made with the first request that needs it: a shared one would keep
- * the classes of replaced bundles.
+ * <p>One factory for each bundle, made with the first request that needs it: a shared one would
+ * keep the classes of replaced bundles.
  */
 final class ArgumentCheck extends AbstractPhaseInterceptor<Message> implements AutoCloseable {
 

@@ -16,7 +16,9 @@ import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import org.xianwu.platform.api.access.Requires;
 
-/** The OpenAPI document that the build put into the function's bundle. It describes, it has no data. */
+/**
+ * The OpenAPI document that the build put into the function's bundle. It describes, it has no data.
+ */
 @Path("/openapi.json")
 @Requires(Requires.ANYONE)
 public final class OpenApiDocument {

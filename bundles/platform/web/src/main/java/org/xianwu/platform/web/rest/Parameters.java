@@ -30,10 +30,8 @@ final class Parameters implements ParamConverterProvider {
           Map.entry(Integer.class, new Reading(Integer::valueOf, "整数", "a whole number")),
           Map.entry(long.class, new Reading(Long::valueOf, "整数", "a whole number")),
           Map.entry(Long.class, new Reading(Long::valueOf, "整数", "a whole number")),
-          Map.entry(
-              boolean.class, new Reading(Parameters::yesNo, "true 或 false", "true or false")),
-          Map.entry(
-              Boolean.class, new Reading(Parameters::yesNo, "true 或 false", "true or false")),
+          Map.entry(boolean.class, new Reading(Parameters::yesNo, "true 或 false", "true or false")),
+          Map.entry(Boolean.class, new Reading(Parameters::yesNo, "true 或 false", "true or false")),
           Map.entry(
               LocalDate.class,
               new Reading(LocalDate::parse, "日期，如 2026-11-21", "a date such as 2026-11-21")),

@@ -36,7 +36,9 @@ import org.xianwu.platform.web.replay.IdempotencyFilter;
 import org.xianwu.platform.web.replay.KeptAnswers;
 
 /** Publishes each {@link RestApplication} under {@code /api/<function>} while it is registered. */
-@Component(service = {}, immediate = true)
+@Component(
+    service = {},
+    immediate = true)
 public final class RestPublisher {
 
   private static final Logger LOG = LoggerFactory.getLogger(RestPublisher.class);

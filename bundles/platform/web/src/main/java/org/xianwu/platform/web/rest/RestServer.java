@@ -54,8 +54,9 @@ final class RestServer implements AutoCloseable {
     ArgumentCheck arguments = new ArgumentCheck();
     factory.getInInterceptors().add(arguments);
     factory.getProperties(true).put("attachment-memory-threshold", "262144");
-    factory.getProperties(true).put(
-        "attachment-max-size", Long.toString(application.largestBody()));
+    factory
+        .getProperties(true)
+        .put("attachment-max-size", Long.toString(application.largestBody()));
     factory.getProperties(true).put("default.wae.mapper.least.specific", Boolean.TRUE);
     factory.getProperties(true).put("org.apache.cxf.propagate.exception", Boolean.FALSE);
     Server server = Loading.with(loader, factory::create);

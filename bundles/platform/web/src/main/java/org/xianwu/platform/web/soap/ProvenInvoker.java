@@ -17,8 +17,8 @@ import org.xianwu.platform.web.problem.WebProblem;
 /**
  * Calls an operation on behalf of the platform that proved itself, if it may.
  *
- * <p>The second net: an endpoint whose security did not run, for whatever reason, has no account here
- * and calls nothing.
+ * <p>The second net: an endpoint whose security did not run, for whatever reason, has no account
+ * here and calls nothing.
  */
 final class ProvenInvoker extends JAXWSMethodInvoker {
 

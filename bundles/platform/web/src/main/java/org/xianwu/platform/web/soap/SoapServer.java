@@ -81,8 +81,7 @@ public final class SoapServer implements AutoCloseable {
 
   private static List<Endpoint> operations(SoapEndpoint endpoint, Server server) {
     MethodDispatcher methods =
-        (MethodDispatcher)
-            server.getEndpoint().getService().get(MethodDispatcher.class.getName());
+        (MethodDispatcher) server.getEndpoint().getService().get(MethodDispatcher.class.getName());
     List<Endpoint> found = new ArrayList<>();
     for (BindingOperationInfo operation :
         server.getEndpoint().getEndpointInfo().getBinding().getOperations()) {

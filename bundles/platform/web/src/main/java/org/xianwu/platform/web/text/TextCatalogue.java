@@ -28,7 +28,8 @@ import org.xianwu.platform.api.text.Texts;
 
 /** The texts of every bundle with the header {@code Xianwu-Text}, as long as it runs. */
 @Component(service = {Texts.class, TextCatalogue.class})
-public final class TextCatalogue implements Texts, BundleTrackerCustomizer<TextCatalogue.TextFiles> {
+public final class TextCatalogue
+    implements Texts, BundleTrackerCustomizer<TextCatalogue.TextFiles> {
 
   private static final Logger LOG = LoggerFactory.getLogger(TextCatalogue.class);
   private static final String HEADER = "Xianwu-Text";
@@ -76,8 +77,10 @@ public final class TextCatalogue implements Texts, BundleTrackerCustomizer<TextC
 
   @Override
   public void removedBundle(Bundle bundle, BundleEvent event, TextFiles files) {
-    files.byLanguage().forEach(
-        (language, read) -> read.forEach((key, text) -> texts.get(language).remove(key, text)));
+    files
+        .byLanguage()
+        .forEach(
+            (language, read) -> read.forEach((key, text) -> texts.get(language).remove(key, text)));
   }
 
   /**
