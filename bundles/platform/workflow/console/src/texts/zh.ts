@@ -40,7 +40,7 @@ export default {
   'due.start': '起算时间',
   'due.amount': '数量',
   'due.unit': '单位',
-  'due.shift': '届满日逢休息日',
+  'due.shift': '逢休息日',
   'due.count': '计算',
   'due.result': '结果',
   'due.due': '到期',
