@@ -1,8 +1,9 @@
+import { watch } from 'vue'
 import type { Router } from 'vue-router'
-import { showInfo } from '@xianwu/kit'
+import { session, showInfo } from '@xianwu/kit'
 import { arrived, unread, type Notice } from './notices'
 import { refresh } from './registry'
-import { loadSession, renewSession } from './session'
+import { renewSession } from './session'
 
 const RECONNECT = 5000
 
@@ -32,20 +33,34 @@ export function listen(router: Router): void {
 
 /** The line was refused for good: either the session ended or the server is restarting. */
 async function resume(router: Router): Promise<void> {
+  let signedIn: boolean
   try {
-    await loadSessionQuietly()
+    signedIn = await askSession()
   } catch {
     setTimeout(() => void resume(router), RECONNECT)
     return
   }
+  if (!signedIn && !(await renewSession())) {
+    // they will sign in later, at the next request: until then nobody is asked again
+    const stop = watch(
+      () => session.csrf,
+      () => {
+        stop()
+        follow(router)
+      },
+    )
+    return
+  }
+  follow(router)
+}
+
+function follow(router: Router): void {
   void refresh(router)
   listen(router)
 }
 
-async function loadSessionQuietly(): Promise<void> {
+async function askSession(): Promise<boolean> {
   const response = await fetch('/api/session', { headers: { Accept: 'application/json' } })
   if (!response.ok) throw new Error(String(response.status))
-  const { signedIn } = (await response.json()) as { signedIn: boolean }
-  if (signedIn) await loadSession()
-  else await renewSession()
+  return ((await response.json()) as { signedIn: boolean }).signedIn
 }
