@@ -210,7 +210,7 @@ function ledger(method, rest, query, body) {
   if (method === 'PUT') {
     if (body.guest?.includes('冲突')) {
       item.rev++
-      item.values.people = 20
+      item.values.people++
       return problem(412, 'ledger.stale', '记录已被他人修改')
     }
     item.rev++
