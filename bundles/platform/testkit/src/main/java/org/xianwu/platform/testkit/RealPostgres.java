@@ -151,8 +151,11 @@ public final class RealPostgres implements AutoCloseable {
   /** Kills all processes of the server at once, as a crash would. */
   public void kill() {
     if (server != null) {
-      server.descendants().forEach(ProcessHandle::destroyForcibly);
-      server.destroyForcibly();
+      List<ProcessHandle> processes =
+          Stream.concat(server.descendants(), Stream.of(server.toHandle())).toList();
+      processes.forEach(ProcessHandle::destroyForcibly);
+      // the lock of its socket counts as held until the very process is gone
+      processes.forEach(process -> process.onExit().orTimeout(60, TimeUnit.SECONDS).join());
     }
   }
 
