@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { fmt } from '@xianwu/kit'
+import { fmt, lang } from '@xianwu/kit'
 import { api, type Month } from '../model'
 
 /** The month on screen, kept in the address: month, unit, version and the open day. */
@@ -57,7 +57,10 @@ export function useMonth() {
     }
   }
 
-  watch(() => [month.value, text('unit'), text('id')].join('|'), load, { immediate: true })
+  // what the check says is worded by the server
+  watch(() => [month.value, text('unit'), text('id'), lang.value].join('|'), load, {
+    immediate: true,
+  })
 
   return { picture, problem, busy, month, day, go, load }
 }
