@@ -143,7 +143,7 @@ public final class Units {
   /** Hangs up another badge. */
   public long addBadge(long id, String name, String documentWord) {
     callers.current().require(IdentityPermissions.ORGANISATION_EDIT);
-    requireName(name, name);
+    requireName(name, "-");
     return store.write(
         ADD_BADGE,
         em -> {
@@ -199,6 +199,8 @@ public final class Units {
         values.has("validTo") ? values.date("validTo").orElse(null) : unit.validTo().orElse(null);
     if (end != null && end.isBefore(unit.validFrom())) {
       refused.field("validTo", IdentityProblem.END_BEFORE_START);
+    } else if (end != null && unit.validTo().isEmpty() && inUse(unit.id())) {
+      refused.field("validTo", IdentityProblem.UNIT_IN_USE);
     }
     refused.throwIfAnyField();
     unit.recode(code);
@@ -225,6 +227,11 @@ public final class Units {
         .getResultList()
         .stream()
         .anyMatch(unit -> unit.id() != byOther);
+  }
+
+  private boolean inUse(long id) {
+    return !directory.peopleOf(id).isEmpty()
+        || directory.units().stream().anyMatch(unit -> unit.parentId() == id);
   }
 
   private static boolean cyclic(EntityManager em, long id, long parent) {
@@ -264,7 +271,7 @@ public final class Units {
     }
     if (shortName == null || shortName.isBlank()) {
       refused.field("shortName", CommonProblem.REQUIRED);
-    } else if (shortName.trim().length() > 120) {
+    } else if (shortName.trim().length() > 60) {
       refused.field("shortName", Problem.of(CommonProblem.TOO_LONG).with("max", 60));
     }
     refused.throwIfAnyField();

@@ -1,5 +1,7 @@
 package org.xianwu.platform.identity.directory;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ public final class IdentityStore {
 
   private final Store store;
   private final AtomicLong changes = new AtomicLong();
+  private final List<Runnable> beforeChange = new CopyOnWriteArrayList<>();
   private final ReentrantLock writing = new ReentrantLock();
 
   /** Works on the persistence unit of this bundle. */
@@ -38,6 +41,9 @@ public final class IdentityStore {
   public <R> R write(Act act, Function<EntityManager, R> work) {
     writing.lock();
     try {
+      if (writing.getHoldCount() == 1) {
+        beforeChange.forEach(Runnable::run);
+      }
       return store.write(act, work);
     } finally {
       // also after a failure, for its commit may have reached the database all the same
@@ -51,6 +57,11 @@ public final class IdentityStore {
   /** Writes what belongs to signing in and changes neither people nor rights. */
   public <R> R keep(Function<EntityManager, R> work) {
     return store.write(SIGN_IN, work);
+  }
+
+  /** Runs before each change, while no other can happen. */
+  void beforeChange(Runnable reading) {
+    beforeChange.add(reading);
   }
 
   /** Grows with every change that is committed. */

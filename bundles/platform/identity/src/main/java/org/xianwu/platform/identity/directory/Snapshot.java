@@ -32,6 +32,8 @@ public final class Snapshot<T> {
     this.store = store;
     this.clock = clock;
     this.reader = day -> store.read(em -> reader.read(em, day));
+    // inside a change the content stays as of the commit before it
+    store.beforeChange(() -> renewed(true));
   }
 
   /** The content as of the last committed change. */
@@ -40,7 +42,7 @@ public final class Snapshot<T> {
     if (known != null && (store.changing() || current(known))) {
       return known.value();
     }
-    return renewed();
+    return renewed(!store.changing());
   }
 
   /** The office's present day. */
@@ -52,14 +54,14 @@ public final class Snapshot<T> {
     return known.changes() == store.changes() && known.day().equals(today());
   }
 
-  private synchronized T renewed() {
+  private synchronized T renewed(boolean keep) {
     if (content != null && current(content)) {
       return content.value();
     }
     LocalDate day = today();
     long changes = store.changes();
     Content<T> renewed = new Content<>(reader.apply(day), changes, day);
-    if (!store.changing()) {
+    if (keep) {
       content = renewed;
     }
     return renewed.value();

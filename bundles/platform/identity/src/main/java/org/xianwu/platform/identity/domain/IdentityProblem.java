@@ -29,7 +29,7 @@ public enum IdentityProblem implements ProblemCode {
   CREDIT_CODE("identity.credit-code", 422),
   PHONE("identity.phone", 422),
   UNIT_CYCLE("identity.unit-cycle", 422),
-  UNIT_IN_USE("identity.unit-in-use", 409),
+  UNIT_IN_USE("identity.unit-in-use", 422),
   NAME_ORDER("identity.name-order", 422),
   NAME_IN_FUTURE("identity.name-in-future", 422),
   END_BEFORE_START("identity.end-before-start", 422),
@@ -50,13 +50,10 @@ public enum IdentityProblem implements ProblemCode {
   ADMINISTRATOR_PASSWORD("identity.administrator-password", 409),
   ROLE_FIXED("identity.role-fixed", 409),
   ROLE_CODE("identity.role-code", 422),
-  ROLE_GIVEN("identity.role-given", 409),
   SCOPE_TOO_WIDE("identity.scope-too-wide", 422),
   UNKNOWN_PERMISSION("identity.unknown-permission", 422),
   /** Nobody grants rights to oneself, disables oneself or resets the own password this way. */
-  OWN_ACCOUNT("identity.own-account", 409),
-  PLATFORM_ONLY("identity.platform-only", 409),
-  PEOPLE_ONLY("identity.people-only", 409);
+  OWN_ACCOUNT("identity.own-account", 409);
 
   private final String code;
   private final int status;

@@ -63,6 +63,20 @@ class OrganisationTest {
   }
 
   @Test
+  void endsAUnitOnlyWhenNobodyIsLeftInIt() {
+    long id = unit("010", "临时专班", Map.of());
+    long person = person("林溪石", id, 20);
+    Values end = Values.of(Map.of("validTo", LocalDate.of(2026, 11, 30)));
+
+    assertThat(refusal(() -> house.units.edit(id, 1, end)).fields()).containsOnlyKeys("validTo");
+    house.people.edit(person, 1, Values.of(Map.of("leftOn", LocalDate.of(2026, 11, 20))));
+    house.units.edit(id, 1, end);
+    house.embedded.clock().setOffice("2026-12-01T08:00");
+    assertThat(house.directory.units()).isEmpty();
+    assertThat(house.directory.unit(id)).isPresent();
+  }
+
+  @Test
   void namesEveryWrongInputOfAUnit() {
     unit("010", "一", Map.of());
 
