@@ -31,6 +31,7 @@ final class OpenIndex implements Closeable {
   private static final double BUFFER_MIB = 16;
 
   private final Directory files;
+  private final Bigrams bigrams;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Map<String, String> ledgers = new ConcurrentHashMap<>();
@@ -39,8 +40,9 @@ final class OpenIndex implements Closeable {
   private volatile ChangeCursor shown = ChangeCursor.START;
   private volatile boolean changed;
 
-  private OpenIndex(Directory files, IndexWriter writer) throws IOException {
+  private OpenIndex(Directory files, Bigrams bigrams, IndexWriter writer) throws IOException {
     this.files = files;
+    this.bigrams = bigrams;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, null);
     Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
@@ -57,11 +59,12 @@ final class OpenIndex implements Closeable {
   static OpenIndex in(Path folder) throws IOException {
     Directory files = new NIOFSDirectory(folder);
     try {
-      IndexWriterConfig config = new IndexWriterConfig(new Bigrams());
+      Bigrams bigrams = new Bigrams();
+      IndexWriterConfig config = new IndexWriterConfig(bigrams);
       config.setIndexSort(NEWEST_FIRST);
       config.setRAMBufferSizeMB(BUFFER_MIB);
       config.setCommitOnClose(false);
-      return new OpenIndex(files, new IndexWriter(files, config));
+      return new OpenIndex(files, bigrams, new IndexWriter(files, config));
     } catch (IOException | RuntimeException unreadable) {
       files.close();
       throw unreadable;
@@ -172,6 +175,7 @@ final class OpenIndex implements Closeable {
       try {
         writer.close();
       } finally {
+        bigrams.close();
         files.close();
       }
     }

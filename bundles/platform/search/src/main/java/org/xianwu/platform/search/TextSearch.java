@@ -44,6 +44,7 @@ final class TextSearch implements AutoCloseable {
   private final Supplier<Collection<LedgerDefinition>> ledgers;
   private final IndexFeed feed;
   private final Refresher refresher;
+  private final Bigrams bigrams;
   private final Documents documents;
   private final HitCheck check;
 
@@ -59,7 +60,8 @@ final class TextSearch implements AutoCloseable {
     this.ledgers = Objects.requireNonNull(ledgers);
     this.feed = new IndexFeed(new IndexFolder(folder), new RecordTexts(source), log, ledgers);
     this.refresher = new Refresher(feed);
-    this.documents = new Documents(new Bigrams(), directory);
+    this.bigrams = new Bigrams();
+    this.documents = new Documents(bigrams, directory);
     this.check = new HitCheck(source, directory);
   }
 
@@ -124,6 +126,8 @@ final class TextSearch implements AutoCloseable {
   @Override
   public void close() {
     refresher.close();
+    // it keeps a part of itself in every thread that searched
+    bigrams.close();
   }
 
   /**
