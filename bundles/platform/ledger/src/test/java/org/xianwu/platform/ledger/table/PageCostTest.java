@@ -34,7 +34,7 @@ class PageCostTest {
   private static final int ROWS = 52_000;
   private static final int PAGE = 20;
 
-  /** A page, the row that tells of the next, and those that share the sort value of the position. */
+  /** A page, the row that tells of the next, and those with the sort value of the position. */
   private static final int MOST_VISITED = PAGE + 1 + 8;
 
   private static final LedgerDefinition VISITS = Visits.DEFINITION;
@@ -153,7 +153,8 @@ class PageCostTest {
   private static void fill(EmbeddedStore store) throws SQLException {
     String insert =
         "insert into trial.visit (id, rev, created_at, created_by, updated_at, updated_by, title,"
-            + " day, kind, unit_id, score, urgent) values (?, 1, ?, 1, ?, 1, ?, ?, 'plain', ?, ?, ?)";
+            + " day, kind, unit_id, score, urgent)"
+            + " values (?, 1, ?, 1, ?, 1, ?, ?, 'plain', ?, ?, ?)";
     Timestamp now = Timestamp.from(Instant.EPOCH);
     try (Connection connection = store.plain().getConnection();
         PreparedStatement statement = connection.prepareStatement(insert)) {
