@@ -141,5 +141,6 @@ final class Edge implements AutoCloseable {
     rest.close();
     soap.close();
     server.stop();
+    database.close();
   }
 }

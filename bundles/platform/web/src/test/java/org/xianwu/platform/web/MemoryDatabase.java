@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Derby in memory with the table of the changelog. */
-final class MemoryDatabase implements DataSource {
+final class MemoryDatabase implements DataSource, AutoCloseable {
 
   private final String url = "jdbc:derby:memory:" + UUID.randomUUID();
 
@@ -25,6 +25,17 @@ final class MemoryDatabase implements DataSource {
               + " body clob, primary key (principal, request_key))");
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
+    }
+  }
+
+  /** Gives the memory back. */
+  @Override
+  public void close() {
+    try {
+      DriverManager.getConnection(url + ";drop=true").close();
+    } catch (SQLException dropped) {
+      // Derby reports success as an exception
+      return;
     }
   }
 
