@@ -14,6 +14,10 @@ final class MemoryDatabase implements DataSource, AutoCloseable {
 
   private final String url = "jdbc:derby:memory:" + UUID.randomUUID();
 
+  static {
+    System.setProperty("derby.stream.error.file", "target/derby.log");
+  }
+
   MemoryDatabase() {
     try (Connection connection = DriverManager.getConnection(url + ";create=true");
         Statement statement = connection.createStatement()) {
