@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xianwu.platform.web.problem.BodyTooLarge;
 import org.xianwu.platform.api.operation.Metric;
 import org.xianwu.platform.api.operation.MetricSource;
 import org.xianwu.platform.api.problem.CommonProblem;

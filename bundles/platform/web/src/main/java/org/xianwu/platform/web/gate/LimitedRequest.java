@@ -1,5 +1,6 @@
 package org.xianwu.platform.web.gate;
 
+import org.xianwu.platform.web.problem.BodyTooLarge;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,5 +1,6 @@
 package org.xianwu.platform.web.http;
 
+import org.xianwu.platform.web.problem.Trace;
 import java.io.IOException;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;

@@ -10,7 +10,6 @@ import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.web.ProblemTexts.Described;
-import org.xianwu.platform.web.http.Trace;
 import org.xianwu.platform.web.text.ProblemWords;
 
 /**

@@ -16,8 +16,6 @@ import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.text.Texts;
-import org.xianwu.platform.web.gate.BodyTooLarge;
-import org.xianwu.platform.web.http.Trace;
 
 /** The one place where anything that is thrown becomes an answer. */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {

@@ -14,8 +14,8 @@ import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.web.ProblemTexts.Described;
-import org.xianwu.platform.web.gate.BodyTooLarge;
-import org.xianwu.platform.web.http.Trace;
+import org.xianwu.platform.web.problem.BodyTooLarge;
+import org.xianwu.platform.web.problem.Trace;
 import org.xianwu.platform.web.problem.WebProblem;
 import org.xianwu.platform.web.text.ProblemWords;
 

@@ -1,4 +1,4 @@
-package org.xianwu.platform.web.gate;
+package org.xianwu.platform.web.problem;
 
 import java.io.IOException;
 import org.xianwu.platform.api.problem.CommonProblem;
@@ -11,7 +11,7 @@ public final class BodyTooLarge extends IOException {
 
   private final long limit;
 
-  BodyTooLarge(long limit) {
+  public BodyTooLarge(long limit) {
     super("body larger than " + limit + " bytes");
     this.limit = limit;
   }
@@ -21,7 +21,7 @@ public final class BodyTooLarge extends IOException {
     return problem(limit);
   }
 
-  static Problem problem(long limit) {
+  public static Problem problem(long limit) {
     String size = limit >= 1 << 20 ? (limit >> 20) + " MB" : Math.max(1, limit >> 10) + " KB";
     return Problem.of(CommonProblem.TOO_LARGE).with("limit", size);
   }

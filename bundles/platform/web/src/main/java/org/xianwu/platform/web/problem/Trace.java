@@ -1,4 +1,4 @@
-package org.xianwu.platform.web.http;
+package org.xianwu.platform.web.problem;
 
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -23,14 +23,14 @@ public final class Trace {
 
   private Trace() {}
 
-  static String begin() {
+  public static String begin() {
     String number = next();
     CURRENT.set(number);
     MDC.put(KEY, number);
     return number;
   }
 
-  static void end() {
+  public static void end() {
     CURRENT.remove();
     MDC.remove(KEY);
   }
