@@ -103,7 +103,8 @@ public class PlatformIT extends ProductContainer {
     for (Path file : packages) {
       String name = file.getFileName().toString().replaceFirst("-\\d.*", "");
       List<String> touched = new CopyOnWriteArrayList<>();
-      Set<Long> before = Arrays.stream(context.getBundles()).map(Bundle::getBundleId).collect(toSet());
+      Set<Long> before =
+          Arrays.stream(context.getBundles()).map(Bundle::getBundleId).collect(toSet());
       BundleListener witness =
           event -> {
             if (before.contains(event.getBundle().getBundleId())) {

@@ -87,8 +87,7 @@ public abstract class ProductContainer {
     options.add(vmOption("-classpath"));
     options.add(
         vmOption(
-            String.join(
-                File.pathSeparator, "lib/jdk9plus/*", "lib/boot/*", "lib/endorsed/*")));
+            String.join(File.pathSeparator, "lib/jdk9plus/*", "lib/boot/*", "lib/endorsed/*")));
     return composite(options.toArray(Option[]::new));
   }
 }

@@ -50,7 +50,9 @@ final class Desk {
 
   Desk signIn(String account, String password) {
     Answer answer =
-        post("/api/session", JSON.createObjectNode().put("account", account).put("password", password));
+        post(
+            "/api/session",
+            JSON.createObjectNode().put("account", account).put("password", password));
     if (answer.status() != 200) {
       throw new IllegalStateException("sign-in of " + account + ": " + answer);
     }
@@ -87,7 +89,8 @@ final class Desk {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(product.url(path))
             .timeout(Duration.ofSeconds(60))
-            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+            .method(
+                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     all.forEach(request::header);
     try {
       HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());

@@ -167,8 +167,7 @@ class DoorsIT {
         "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
             + "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>&e;</s:Body>"
             + "</s:Envelope>";
-    Desk.Answer refused =
-        soap(Desk.nobody(product), hostile.getBytes(StandardCharsets.UTF_8));
+    Desk.Answer refused = soap(Desk.nobody(product), hostile.getBytes(StandardCharsets.UTF_8));
     assertThat(refused.text()).contains("Fault").doesNotContain("root:").doesNotContain("woodstox");
   }
 
@@ -185,8 +184,7 @@ class DoorsIT {
   }
 
   private static com.fasterxml.jackson.databind.JsonNode platform() {
-    for (var shown :
-        Desk.nobody(product).get("/api/session").json().path("practiceAccounts")) {
+    for (var shown : Desk.nobody(product).get("/api/session").json().path("practiceAccounts")) {
       if (shown.path("name").asText().equals("qingwu-city")) {
         return shown;
       }

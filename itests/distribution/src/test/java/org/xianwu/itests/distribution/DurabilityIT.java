@@ -13,7 +13,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.xianwu.platform.testkit.RealPostgres;
 
-/** The plug is pulled while officers write: what was acknowledged is there, and the chain is whole. */
+/**
+ * The plug is pulled while officers write: what was acknowledged is there, and the chain is whole.
+ */
 class DurabilityIT {
 
   private static final int ROUNDS = 3;

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The first hour of a real installation: nobody can enter before three persons hold the three roles. */
+/**
+ * The first hour of a real installation: nobody can enter before three persons hold the three
+ * roles.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstStartIT {
 

@@ -55,7 +55,10 @@ class HotSwapIT {
     ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
     List<Thread> office = new ArrayList<>();
     for (String path :
-        List.of("/api/shell/todos", "/api/identity/people/suggest?q=x", "/api/calendar/days?from=2026-02-01&to=2026-02-28")) {
+        List.of(
+            "/api/shell/todos",
+            "/api/identity/people/suggest?q=x",
+            "/api/calendar/days?from=2026-02-01&to=2026-02-28")) {
       office.add(worker("rest " + path, done, () -> rest(clerk, path, served, failures)));
     }
     office.add(worker("duty", done, () -> duty(clerk, held, failures)));
@@ -71,7 +74,8 @@ class HotSwapIT {
     assertThat(failures).isEmpty();
     assertThat(served).hasValueGreaterThan(ROUNDS);
     assertThat(otherBundles(administrator)).isEqualTo(bundlesBefore);
-    assertThat(clerk.get("/api/duty/log/total").json().path("count").asInt()).isEqualTo(linesBefore);
+    assertThat(clerk.get("/api/duty/log/total").json().path("count").asInt())
+        .isEqualTo(linesBefore);
     assertThat(machine.bundleLoaders()).isLessThanOrEqualTo(loadersBefore + 2);
     assertThat(machine.threads()).isSubsetOf(union(threadsBefore, machine));
   }

@@ -118,7 +118,8 @@ final class Screen implements AutoCloseable {
         return candidate;
       }
     }
-    throw new IllegalStateException("node is not on the PATH; the pages are built and driven with it");
+    throw new IllegalStateException(
+        "node is not on the PATH; the pages are built and driven with it");
   }
 
   /** Chromium and a Chinese font come from Debian; without root they must be there already. */

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DependencyRulesTest {
 
   private static final Pattern IMPORT =
-      Pattern.compile("^import (?:static )?(org\\.xianwu\\.[\\w.]+?)(?:\\.[A-Z].*)?;", Pattern.MULTILINE);
+      Pattern.compile(
+          "^import (?:static )?(org\\.xianwu\\.[\\w.]+?)(?:\\.[A-Z].*)?;", Pattern.MULTILINE);
 
   static Stream<Path> functions() {
     return House.functions().stream();
@@ -65,9 +66,18 @@ class DependencyRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.osgi..", "org.slf4j..", "javax.sql..", "javax.servlet..",
-            "javax.ws.rs..", "javax.jws..", "com.fasterxml..", home + ".app..",
-            home + ".ledger..", home + ".rest..", home + ".soap..", home + ".config..")
+            "org.osgi..",
+            "org.slf4j..",
+            "javax.sql..",
+            "javax.servlet..",
+            "javax.ws.rs..",
+            "javax.jws..",
+            "com.fasterxml..",
+            home + ".app..",
+            home + ".ledger..",
+            home + ".rest..",
+            home + ".soap..",
+            home + ".config..")
         .check(House.classes());
     noClasses()
         .that()
@@ -102,10 +112,18 @@ class DependencyRulesTest {
 
   @Test
   void the_packages_of_a_bundle_form_no_cycle() {
-    slices().matching("org.xianwu.platform.(*).(*)..").should().beFreeOfCycles()
-        .allowEmptyShould(true).check(House.classes());
-    slices().matching("org.xianwu.(*).(*)..").should().beFreeOfCycles()
-        .allowEmptyShould(true).check(House.classes());
+    slices()
+        .matching("org.xianwu.platform.(*).(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(House.classes());
+    slices()
+        .matching("org.xianwu.(*).(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(House.classes());
   }
 
   private static DescribedPredicate<JavaClass> officeClasses() {

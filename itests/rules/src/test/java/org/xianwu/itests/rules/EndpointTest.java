@@ -15,8 +15,12 @@ class EndpointTest {
 
   private static final List<String> VERBS =
       List.of(
-          "javax.ws.rs.GET", "javax.ws.rs.POST", "javax.ws.rs.PUT", "javax.ws.rs.DELETE",
-          "javax.ws.rs.PATCH", "javax.jws.WebMethod");
+          "javax.ws.rs.GET",
+          "javax.ws.rs.POST",
+          "javax.ws.rs.PUT",
+          "javax.ws.rs.DELETE",
+          "javax.ws.rs.PATCH",
+          "javax.jws.WebMethod");
 
   @Test
   void every_rest_method_and_soap_operation_names_its_permission() {

@@ -16,7 +16,16 @@ class LayoutTest {
 
   private static final Set<String> ROOMS =
       Set.of(
-          "domain", "app", "ledger", "rest", "soap", "figures", "forms", "config", "practice", "shell");
+          "domain",
+          "app",
+          "ledger",
+          "rest",
+          "soap",
+          "figures",
+          "forms",
+          "config",
+          "practice",
+          "shell");
 
   static Stream<Path> functions() {
     return House.functions().stream();
@@ -31,8 +40,7 @@ class LayoutTest {
           .filter(name -> !name.startsWith(".") && !name.equals("target") && !name.equals("run"))
           .forEach(names::add);
       assertThat(names)
-          .containsExactly(
-              "README.md", "bundles", "distribution", "features", "itests", "pom.xml");
+          .containsExactly("README.md", "bundles", "distribution", "features", "itests", "pom.xml");
     }
   }
 
@@ -50,8 +58,7 @@ class LayoutTest {
   @MethodSource("functions")
   void a_function_explains_itself_under_the_same_five_headings(Path function) {
     assertThat(House.lines(function.resolve("README.md")).stream().filter(l -> l.startsWith("## ")))
-        .containsExactly(
-            "## Purpose", "## Words", "## Rules", "## Interfaces", "## Limits");
+        .containsExactly("## Purpose", "## Words", "## Rules", "## Interfaces", "## Limits");
   }
 
   @ParameterizedTest

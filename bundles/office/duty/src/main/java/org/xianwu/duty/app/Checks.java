@@ -64,8 +64,7 @@ public final class Checks {
         Rows.effectiveShifts(em, Rows.effective(em, first, last), first, last).stream()
             .filter(shift -> shift.unitId() != roster.unitId() || !roster.covers(shift.day()))
             .toList();
-    List<Shift> former =
-        roster.formerId().map(id -> Rows.shiftsOf(em, id)).orElseGet(List::of);
+    List<Shift> former = roster.formerId().map(id -> Rows.shiftsOf(em, id)).orElseGet(List::of);
     return new RosterCheck(rules(), calendar, people)
         .check(new Plan(roster, shifts, neighbours, former, clock.instant()));
   }

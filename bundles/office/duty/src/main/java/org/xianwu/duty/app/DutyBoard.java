@@ -76,14 +76,11 @@ public final class DutyBoard {
         });
   }
 
-  private static OnDuty onDuty(
-      Instant now, long unit, List<Roster> rosters, List<Shift> shifts) {
-    List<Shift> present =
-        shifts.stream().filter(shift -> shift.span().contains(now)).toList();
+  private static OnDuty onDuty(Instant now, long unit, List<Roster> rosters, List<Shift> shifts) {
+    List<Shift> present = shifts.stream().filter(shift -> shift.span().contains(now)).toList();
     Optional<Shift> next =
         shifts.stream().filter(shift -> shift.span().from().isAfter(now)).findFirst();
-    Optional<Long> source =
-        present.stream().findFirst().or(() -> next).map(Shift::rosterId);
+    Optional<Long> source = present.stream().findFirst().or(() -> next).map(Shift::rosterId);
     Optional<Roster> roster =
         rosters.stream().filter(one -> source.filter(id -> id == one.id()).isPresent()).findFirst();
     return new OnDuty(now, unit, roster, present, next);
@@ -125,8 +122,7 @@ public final class DutyBoard {
     LocalDate last = month.atEndOfMonth();
     List<Roster> holding = visible(Rows.effective(em, first, last), DutyPermissions.VIEW);
     Optional<Roster> asked = rosterId.map(id -> seen(em, id));
-    long shownUnit =
-        asked.map(Roster::unitId).or(() -> unit).orElseGet(() -> mainUnit(holding));
+    long shownUnit = asked.map(Roster::unitId).or(() -> unit).orElseGet(() -> mainUnit(holding));
     List<Roster> rosters =
         access.reaches(DutyPermissions.VIEW, shownUnit)
             ? Rows.overlapping(em, shownUnit, first, last).stream().filter(this::showable).toList()
@@ -214,7 +210,10 @@ public final class DutyBoard {
     return store.read(
         em ->
             Rows.effectiveShifts(
-                    em, Rows.effective(em, today, today.plusDays(days)), today, today.plusDays(days))
+                    em,
+                    Rows.effective(em, today, today.plusDays(days)),
+                    today,
+                    today.plusDays(days))
                 .stream()
                 .filter(shift -> shift.assignment().people().contains(personId))
                 .toList());

@@ -28,7 +28,8 @@ public final class DutyFunction implements OfficeFunction {
 
   @Override
   public Label purpose() {
-    return Label.of("编排、发布值班表，登记值班日志", "Prepares and publishes duty rosters and keeps the duty log");
+    return Label.of(
+        "编排、发布值班表，登记值班日志", "Prepares and publishes duty rosters and keeps the duty log");
   }
 
   @Override

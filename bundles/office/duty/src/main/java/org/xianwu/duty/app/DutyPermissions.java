@@ -68,11 +68,7 @@ public final class DutyPermissions {
                 EXPORT, DataScope.COUNTY,
                 LOG_VIEW, DataScope.COUNTY,
                 PHONE, DataScope.COUNTY)),
-        role(
-            "duty.reader",
-            "值班表查看",
-            "Roster reader",
-            Map.of(VIEW, DataScope.COUNTY)),
+        role("duty.reader", "值班表查看", "Roster reader", Map.of(VIEW, DataScope.COUNTY)),
         role(
             "duty.platform",
             "上级值班平台",

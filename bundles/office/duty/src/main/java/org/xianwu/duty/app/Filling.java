@@ -76,12 +76,12 @@ public final class Filling {
       EntityManager em, Roster roster, List<LocalDate> days, YearMonth source) {
     List<Shift> pattern =
         Rows.effectiveShifts(
-                em,
-                Rows.effective(em, source.atDay(1), source.atEndOfMonth()).stream()
-                    .filter(other -> other.unitId() == roster.unitId())
-                    .toList(),
-                source.atDay(1),
-                source.atEndOfMonth());
+            em,
+            Rows.effective(em, source.atDay(1), source.atEndOfMonth()).stream()
+                .filter(other -> other.unitId() == roster.unitId())
+                .toList(),
+            source.atDay(1),
+            source.atEndOfMonth());
     if (pattern.isEmpty()) {
       throw Problem.of(DutyProblem.NO_PATTERN).with("month", source);
     }

@@ -15,8 +15,8 @@ import org.xianwu.platform.api.calendar.CalendarDay;
  *
  * @param units units that have a roster in the month, and the one shown
  * @param rosters all versions of the unit's rosters in the month, newest first
- * @param shown the roster whose shifts are shown; empty when what holds is put together from several,
- *     or nothing is there
+ * @param shown the roster whose shifts are shown; empty when what holds is put together from
+ *     several, or nothing is there
  * @param shifts of the shown roster in the month, else those that hold
  * @param check of the shown roster, else empty
  * @param changed days that the shown version changes against the one before

@@ -40,7 +40,8 @@ public final class People implements Staff {
 
   @Override
   public boolean leaderOn(long personId, LocalDate day) {
-    return directory.postsOn(personId, day).stream().anyMatch(post -> post.leader() || post.mainLeader());
+    return directory.postsOn(personId, day).stream()
+        .anyMatch(post -> post.leader() || post.mainLeader());
   }
 
   @Override

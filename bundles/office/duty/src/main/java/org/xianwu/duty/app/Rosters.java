@@ -92,8 +92,7 @@ public final class Rosters {
       }
     }
     LocalDate last = asked.lastDay().orElse(asked.firstDay());
-    return Roster.ofPeriod(
-        ids.next(), unit, asked.kind(), asked.firstDay(), last, asked.title());
+    return Roster.ofPeriod(ids.next(), unit, asked.kind(), asked.firstDay(), last, asked.title());
   }
 
   private static void requireFree(EntityManager em, Roster roster) {
@@ -271,8 +270,7 @@ public final class Rosters {
     return store.read(
         em -> {
           Roster roster = seen(em, id);
-          return Rows.overlapping(em, roster.unitId(), roster.firstDay(), roster.lastDay())
-              .stream()
+          return Rows.overlapping(em, roster.unitId(), roster.firstDay(), roster.lastDay()).stream()
               .filter(other -> other.kind() == roster.kind())
               .filter(other -> other.firstDay().equals(roster.firstDay()))
               .toList();

@@ -112,8 +112,8 @@ final class Rows {
   }
 
   /**
-   * The shifts that hold in the period: on each day of a unit those of the highest kind of published
-   * roster.
+   * The shifts that hold in the period: on each day of a unit those of the highest kind of
+   * published roster.
    */
   static List<Shift> effectiveShifts(
       EntityManager em, List<Roster> rosters, LocalDate first, LocalDate last) {

@@ -24,8 +24,8 @@ import org.xianwu.platform.api.store.Ids;
 import org.xianwu.platform.api.store.Store;
 
 /**
- * Adding, changing and removing the shifts of a draft. What no roster may ever hold is refused here;
- * what only has to be right in the end is left to the check.
+ * Adding, changing and removing the shifts of a draft. What no roster may ever hold is refused
+ * here; what only has to be right in the end is left to the check.
  */
 @Component(service = Shifts.class)
 public final class Shifts {
@@ -73,8 +73,7 @@ public final class Shifts {
     return store.write(
         Act.CREATE,
         em -> {
-          long roster =
-              rosters.draftOfMonth(em, access.unit(unit), YearMonth.from(input.day()));
+          long roster = rosters.draftOfMonth(em, access.unit(unit), YearMonth.from(input.day()));
           return added(em, draft(em, roster), input);
         });
   }

@@ -42,8 +42,7 @@ public final class CoverageRule implements Rule {
 
   private List<Finding> gaps(LocalDate day, List<Shift> shifts) {
     if (shifts.isEmpty()) {
-      return List.of(
-          Finding.hard(day, 0, Problem.of(DutyProblem.DAY_UNCOVERED).with("day", day)));
+      return List.of(Finding.hard(day, 0, Problem.of(DutyProblem.DAY_UNCOVERED).with("day", day)));
     }
     List<Finding> found = new ArrayList<>();
     Span needed = needed(day);
@@ -75,8 +74,7 @@ public final class CoverageRule implements Rule {
     for (int i = 1; i < shifts.size(); i++) {
       Shift earlier = shifts.get(i - 1);
       Shift later = shifts.get(i);
-      Duration allowed =
-          earlier.day().equals(later.day()) ? Duration.ZERO : duty.handover();
+      Duration allowed = earlier.day().equals(later.day()) ? Duration.ZERO : duty.handover();
       if (earlier.span().to().isAfter(later.span().from().plus(allowed))) {
         Span shared = earlier.span().sharedPart(later.span());
         found.add(Finding.hard(later.day(), later.id(), overlap(later.day(), shared)));

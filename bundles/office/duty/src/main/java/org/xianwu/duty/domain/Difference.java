@@ -17,11 +17,7 @@ import java.util.Optional;
  * @param starts the earlier start of both
  */
 public record Difference(
-    LocalDate day,
-    ShiftType type,
-    Optional<Shift> before,
-    Optional<Shift> after,
-    Instant starts) {
+    LocalDate day, ShiftType type, Optional<Shift> before, Optional<Shift> after, Instant starts) {
 
   /** Days are matched by day and type of shift, in the order of the days. */
   public static List<Difference> between(List<Shift> former, List<Shift> present) {

@@ -8,8 +8,9 @@ import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.problem.Problem;
 
 /**
- * The roster of a holiday is sent some working days before the holiday begins. Later is possible with
- * a reason, which stays on record. New versions give their reason anyway and are not measured again.
+ * The roster of a holiday is sent some working days before the holiday begins. Later is possible
+ * with a reason, which stays on record. New versions give their reason anyway and are not measured
+ * again.
  */
 public final class HolidayLead {
 

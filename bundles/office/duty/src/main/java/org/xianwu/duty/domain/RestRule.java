@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.xianwu.platform.api.problem.Problem;
 
 /**
- * After a shift of 24 hours its officers and driver are free for a day. Leaders are not bound: several
- * days of a holiday in a row are usual for them and only pointed at.
+ * After a shift of 24 hours its officers and driver are free for a day. Leaders are not bound:
+ * several days of a holiday in a row are usual for them and only pointed at.
  */
 final class RestRule implements Rule {
 

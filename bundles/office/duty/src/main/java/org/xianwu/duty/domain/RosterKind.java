@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.xianwu.platform.api.problem.Problem;
 
 /**
- * What a roster is made for. On a day that several published rosters of a unit cover, the later kind
- * holds: a special roster over a holiday roster over the month's.
+ * What a roster is made for. On a day that several published rosters of a unit cover, the later
+ * kind holds: a special roster over a holiday roster over the month's.
  */
 public enum RosterKind {
   MONTH("month"),

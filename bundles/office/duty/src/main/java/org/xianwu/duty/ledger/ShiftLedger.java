@@ -29,8 +29,8 @@ import org.xianwu.platform.api.ledger.Phone;
 import org.xianwu.platform.api.ledger.Values;
 
 /**
- * Shifts of all rosters. A new row, by form or import, goes into the draft of its month; the draft is
- * made when there is none, so last year's sheet becomes rosters month by month.
+ * Shifts of all rosters. A new row, by form or import, goes into the draft of its month; the draft
+ * is made when there is none, so last year's sheet becomes rosters month by month.
  */
 @Component(service = {Ledger.class, ShiftLedger.class})
 public final class ShiftLedger implements Ledger {

@@ -182,8 +182,7 @@ public final class PracticeDuty implements PracticeData {
         byName.putIfAbsent(person.name(), person.id());
       }
       List<Long> officers =
-          known(
-              byName, "许青禾", "沈一诺", "方砚秋", "罗听松", "唐晓渡", "姚远帆", "蒋平之", "秦未央", "温叙白", "黎书窈");
+          known(byName, "许青禾", "沈一诺", "方砚秋", "罗听松", "唐晓渡", "姚远帆", "蒋平之", "秦未央", "温叙白", "黎书窈");
       Map<LocalDate, List<Long>> fixed = new HashMap<>();
       fix(fixed, byName, 14, "姚远帆");
       fix(fixed, byName, 16, "许青禾", "罗听松");
@@ -192,8 +191,7 @@ public final class PracticeDuty implements PracticeData {
       fix(fixed, byName, 19, "秦未央", "姚远帆");
       fix(fixed, byName, 21, "许青禾", "沈一诺");
       Map<LocalDate, Long> leaders = new HashMap<>();
-      for (Map.Entry<Integer, String> day :
-          Map.of(16, "林溪石", 17, "陈望川", 18, "周知远").entrySet()) {
+      for (Map.Entry<Integer, String> day : Map.of(16, "林溪石", 17, "陈望川", 18, "周知远").entrySet()) {
         known(byName, day.getValue())
             .forEach(id -> leaders.put(LocalDate.of(2026, 2, day.getKey()), id));
       }
@@ -236,9 +234,7 @@ public final class PracticeDuty implements PracticeData {
     }
 
     long mainLeader(LocalDate day) {
-      return mainLeaders.isEmpty()
-          ? 0
-          : mainLeaders.get(day.getDayOfYear() % mainLeaders.size());
+      return mainLeaders.isEmpty() ? 0 : mainLeaders.get(day.getDayOfYear() % mainLeaders.size());
     }
 
     /** 罗听松 gives his day to 唐晓渡. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Shares a year of duty among the officers of the practice county: rested, about equally often, with
- * changing partners. The same people give the same year.
+ * Shares a year of duty among the officers of the practice county: rested, about equally often,
+ * with changing partners. The same people give the same year.
  */
 final class PracticeSchedule {
 

@@ -42,7 +42,11 @@ public record MonthView(
       LocalDate date,
       @Schema(
               allowableValues = {
-                "workday", "weekend", "statutory", "adjusted-off", "adjusted-work"
+                "workday",
+                "weekend",
+                "statutory",
+                "adjusted-off",
+                "adjusted-work"
               })
           String type,
       String name,

@@ -26,7 +26,12 @@ public record RosterView(
     LocalDate lastDay,
     @Schema(
             allowableValues = {
-              "draft", "pending", "approved", "published", "superseded", "archived"
+              "draft",
+              "pending",
+              "approved",
+              "published",
+              "superseded",
+              "archived"
             })
         String state,
     int version,

@@ -77,8 +77,7 @@ public final class Views {
   private PersonView person(long id) {
     return id == 0
         ? null
-        : new PersonView(
-            Long.toString(id), people.name(id), people.title(id), people.phone(id));
+        : new PersonView(Long.toString(id), people.name(id), people.title(id), people.phone(id));
   }
 
   RosterView roster(Roster roster) {
@@ -151,8 +150,7 @@ public final class Views {
   }
 
   private List<MonthView.DayView> days(MonthPicture picture) {
-    Set<LocalDate> covered =
-        picture.shifts().stream().map(Shift::day).collect(Collectors.toSet());
+    Set<LocalDate> covered = picture.shifts().stream().map(Shift::day).collect(Collectors.toSet());
     return picture.days().stream()
         .map(day -> day(day, covered.contains(day.date()), picture))
         .toList();

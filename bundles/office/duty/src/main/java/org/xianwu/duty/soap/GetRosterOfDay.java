@@ -9,7 +9,10 @@ import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 
-/** The request of {@code getRosterOfDay}; written out because a bare parameter cannot be {@code xs:date}. */
+/**
+ * The request of {@code getRosterOfDay}; written out because a bare parameter cannot be {@code
+ * xs:date}.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlRootElement(name = "getRosterOfDay", namespace = DutyPort.NAMESPACE)
 @XmlType(

@@ -9,7 +9,10 @@ import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 
-/** The request of {@code listRosters}; written out because a bare parameter cannot be {@code xs:date}. */
+/**
+ * The request of {@code listRosters}; written out because a bare parameter cannot be {@code
+ * xs:date}.
+ */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlRootElement(name = "listRosters", namespace = DutyPort.NAMESPACE)
 @XmlType(

@@ -13,7 +13,17 @@ import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "PublishedRoster",
-    propOrder = {"number", "title", "unitCode", "unitName", "kind", "firstDay", "lastDay", "version", "publishedAt"})
+    propOrder = {
+      "number",
+      "title",
+      "unitCode",
+      "unitName",
+      "kind",
+      "firstDay",
+      "lastDay",
+      "version",
+      "publishedAt"
+    })
 public class PublishedRoster {
 
   @XmlElement(required = true)

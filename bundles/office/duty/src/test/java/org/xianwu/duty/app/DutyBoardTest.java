@@ -76,8 +76,7 @@ class DutyBoardTest {
 
   @Test
   void whoever_belongs_to_another_unit_sees_the_desk_that_is_on_duty() {
-    room.store.callers()
-        .set(room.as("沈一诺", "duty.officer", FakeDirectory.GOVERNMENT_OFFICE));
+    room.store.callers().set(room.as("沈一诺", "duty.officer", FakeDirectory.GOVERNMENT_OFFICE));
     OnDuty duty = room.board.today(Optional.empty());
     assertThat(duty.unitId()).isEqualTo(FakeDirectory.PARTY_OFFICE);
     assertThat(duty.present()).hasSize(1);
@@ -89,8 +88,7 @@ class DutyBoardTest {
     LocalDate day = LocalDate.of(2026, 11, 26);
     long id =
         room.rosters.create(
-            new NewRoster(
-                RosterKind.SPECIAL, Optional.empty(), day, Optional.of(day), "专项值守"));
+            new NewRoster(RosterKind.SPECIAL, Optional.empty(), day, Optional.of(day), "专项值守"));
     room.shifts.add(
         id,
         new ShiftInput(

@@ -58,7 +58,8 @@ class DutyLogTest {
     long id = room.log.append(entry("上坪村水位超警"));
     assertThatThrownBy(
             () ->
-                room.store.store()
+                room.store
+                    .store()
                     .write(
                         Act.of("remove"),
                         em -> {
@@ -80,8 +81,7 @@ class DutyLogTest {
     long id = room.log.append(entry("上坪村水位超警"));
     room.store.callers().set(room.as("周知远", "duty.leader"));
     assertThatThrownBy(() -> room.log.append(entry("电话"))).hasMessage("access.denied");
-    room.store.callers()
-        .set(room.as("沈一诺", "duty.officer", FakeDirectory.GOVERNMENT_OFFICE));
+    room.store.callers().set(room.as("沈一诺", "duty.officer", FakeDirectory.GOVERNMENT_OFFICE));
     assertThatThrownBy(() -> room.log.correct(id, entry("电话"))).hasMessage("request.not-found");
   }
 
@@ -89,8 +89,15 @@ class DutyLogTest {
   void a_line_about_the_future_is_refused_and_nothing_is_kept() {
     LogEntry tomorrow =
         new LogEntry(
-            room.store.clock().instant().plusSeconds(3600), LogSource.CALL, "", "", "水位",
-            LogCategory.WARNING, "", "", "");
+            room.store.clock().instant().plusSeconds(3600),
+            LogSource.CALL,
+            "",
+            "",
+            "水位",
+            LogCategory.WARNING,
+            "",
+            "",
+            "");
     assertThatThrownBy(() -> room.log.append(tomorrow)).hasMessage("duty.log-in-future");
   }
 

@@ -101,9 +101,7 @@ class RostersTest {
     assertRefused(
         () -> room.shifts.remove(shift.id(), shift.rev()), DutyProblem.PUBLISHED_UNTOUCHED);
     assertRefused(
-        () ->
-            room.shifts.change(
-                shift.id(), shift.rev(), input(shift.day(), who("周知远", "许青禾"))),
+        () -> room.shifts.change(shift.id(), shift.rev(), input(shift.day(), who("周知远", "许青禾"))),
         DutyProblem.PUBLISHED_UNTOUCHED);
     assertRefused(() -> room.rosters.publish(id, ""), DutyProblem.PUBLISHED_UNTOUCHED);
     assertThat(room.rosters.shifts(id)).hasSize(31);
@@ -122,13 +120,16 @@ class RostersTest {
         shift.rev(),
         input(shift.day(), Assignment.of(shift.assignment().leaderId(), ids(free), PHONE)));
 
-    assertThat(room.rosters.difference(second)).singleElement()
-        .extracting(Difference::day).isEqualTo(LocalDate.parse("2026-12-08"));
+    assertThat(room.rosters.difference(second))
+        .singleElement()
+        .extracting(Difference::day)
+        .isEqualTo(LocalDate.parse("2026-12-08"));
     room.rosters.publish(second, "");
 
     assertThat(room.rosters.read(first).state()).isEqualTo(RosterState.SUPERSEDED);
     assertThat(room.rosters.shifts(first)).allMatch(s -> s.state() == RosterState.SUPERSEDED);
-    assertThat(room.rosters.versions(second)).extracting(Roster::number)
+    assertThat(room.rosters.versions(second))
+        .extracting(Roster::number)
         .containsExactly("ZB-2026-12-V2", "ZB-2026-12-V1");
     Notice notice = room.notices.take().get(0);
     assertThat(notice.body()).contains(replaced).contains(free).contains("罗听松家属住院");
@@ -203,12 +204,14 @@ class RostersTest {
   void officers_do_not_prepare_and_keepers_only_for_their_own_unit() {
     room.store.callers().set(room.as("许青禾", "duty.officer"));
     assertThatThrownBy(() -> month("2026-12")).hasMessage("access.denied");
-    room.store.callers()
-        .set(room.as("沈一诺", "duty.keeper", FakeDirectory.GOVERNMENT_OFFICE));
+    room.store.callers().set(room.as("沈一诺", "duty.keeper", FakeDirectory.GOVERNMENT_OFFICE));
     NewRoster foreign =
         new NewRoster(
-            RosterKind.MONTH, Optional.of(FakeDirectory.PARTY_OFFICE),
-            LocalDate.parse("2026-12-01"), Optional.empty(), "");
+            RosterKind.MONTH,
+            Optional.of(FakeDirectory.PARTY_OFFICE),
+            LocalDate.parse("2026-12-01"),
+            Optional.empty(),
+            "");
     assertThatThrownBy(() -> room.rosters.create(foreign)).hasMessage("access.denied");
   }
 
@@ -219,14 +222,19 @@ class RostersTest {
     room.store.clock().setOffice("2026-12-01T09:00");
     room.rosters.archive(id);
     assertThat(room.rosters.read(id).state()).isEqualTo(RosterState.ARCHIVED);
-    assertThat(room.rosters.verbs(FakeDirectory.PARTY_OFFICE, RosterState.ARCHIVED,
-        LocalDate.parse("2026-11-30"))).isEmpty();
+    assertThat(
+            room.rosters.verbs(
+                FakeDirectory.PARTY_OFFICE, RosterState.ARCHIVED, LocalDate.parse("2026-11-30")))
+        .isEmpty();
   }
 
   private long month(String month) {
     return room.rosters.create(
         new NewRoster(
-            RosterKind.MONTH, Optional.empty(), YearMonth.parse(month).atDay(1), Optional.empty(),
+            RosterKind.MONTH,
+            Optional.empty(),
+            YearMonth.parse(month).atDay(1),
+            Optional.empty(),
             ""));
   }
 

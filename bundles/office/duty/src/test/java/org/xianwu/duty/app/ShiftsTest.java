@@ -59,8 +59,7 @@ class ShiftsTest {
   void a_shift_is_kept_with_its_people_in_order() {
     long id = add(ShiftType.FULL, who("周知远", "罗听松", "许青禾"));
     Shift shift = room.shifts.read(id);
-    assertThat(shift.assignment().officerIds())
-        .containsExactly(room.id("罗听松"), room.id("许青禾"));
+    assertThat(shift.assignment().officerIds()).containsExactly(room.id("罗听松"), room.id("许青禾"));
     assertThat(shift.unitId()).isEqualTo(FakeDirectory.PARTY_OFFICE);
   }
 
@@ -83,8 +82,7 @@ class ShiftsTest {
     long id = add(ShiftType.FULL, who("周知远", "罗听松", "许青禾"));
     int rev = room.shifts.read(id).rev();
     room.shifts.change(id, rev, input(ShiftType.FULL, who("周知远", "唐晓渡", "许青禾")));
-    assertThatThrownBy(
-            () -> room.shifts.change(id, rev, input(ShiftType.FULL, who("周知远", "罗听松"))))
+    assertThatThrownBy(() -> room.shifts.change(id, rev, input(ShiftType.FULL, who("周知远", "罗听松"))))
         .isInstanceOfSatisfying(
             Problem.class,
             problem -> {

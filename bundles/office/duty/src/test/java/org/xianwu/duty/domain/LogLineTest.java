@@ -55,7 +55,6 @@ class LogLineTest {
   }
 
   private static LogEntry entry(String phone, String content) {
-    return new LogEntry(
-        AT, LogSource.CALL, "上坪村", phone, content, LogCategory.WARNING, "", "", "");
+    return new LogEntry(AT, LogSource.CALL, "上坪村", phone, content, LogCategory.WARNING, "", "", "");
   }
 }

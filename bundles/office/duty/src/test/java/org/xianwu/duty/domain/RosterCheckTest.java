@@ -59,8 +59,7 @@ class RosterCheckTest {
   @Test
   void a_day_and_a_night_shift_cover_a_day_off() {
     Roster roster = office.days("2026-03-07", "2026-03-07");
-    Shift day =
-        office.shift(roster, "2026-03-07", ShiftType.DAY, office.who("周知远", "姚远帆", "许青禾"));
+    Shift day = office.shift(roster, "2026-03-07", ShiftType.DAY, office.who("周知远", "姚远帆", "许青禾"));
     Shift night = office.night(roster, "2026-03-07", "周知远", "罗听松", "秦未央");
     assertThat(violations(office.check(roster, day, night))).isEmpty();
   }
@@ -68,8 +67,7 @@ class RosterCheckTest {
   @Test
   void a_gap_between_day_and_night_is_found_to_the_minute() {
     Roster roster = office.days("2026-03-07", "2026-03-07");
-    Shift day =
-        office.shift(roster, "2026-03-07", ShiftType.DAY, office.who("周知远", "姚远帆", "许青禾"));
+    Shift day = office.shift(roster, "2026-03-07", ShiftType.DAY, office.who("周知远", "姚远帆", "许青禾"));
     day.hold(Hours.parse("08:30", "17:29").on(day("2026-03-07"), ShiftType.DAY));
     Shift night = office.night(roster, "2026-03-07", "周知远", "罗听松", "秦未央");
     assertThat(violations(office.check(roster, day, night))).containsExactly("03-07 coverage-gap");
@@ -142,7 +140,12 @@ class RosterCheckTest {
     Roster roster = office.days("2026-03-09", "2026-03-09");
     Assignment who =
         new Assignment(
-            office.id("姚远帆"), office.id("周知远"), List.of(office.id("许青禾")), 0, DutyOffice.PHONE, "",
+            office.id("姚远帆"),
+            office.id("周知远"),
+            List.of(office.id("许青禾")),
+            0,
+            DutyOffice.PHONE,
+            "",
             "");
     Shift shift = office.shift(roster, "2026-03-09", ShiftType.FULL, who);
     assertThat(violations(office.check(roster, shift)))
@@ -163,7 +166,12 @@ class RosterCheckTest {
     Roster roster = office.days("2026-03-09", "2026-03-09");
     Assignment who =
         new Assignment(
-            office.id("陈望川"), office.id("陈望川"), List.of(office.id("许青禾")), 0, DutyOffice.PHONE, "",
+            office.id("陈望川"),
+            office.id("陈望川"),
+            List.of(office.id("许青禾")),
+            0,
+            DutyOffice.PHONE,
+            "",
             "");
     Shift shift = office.shift(roster, "2026-03-09", ShiftType.FULL, who);
     assertThat(violations(office.check(roster, shift))).isEmpty();
@@ -182,8 +190,12 @@ class RosterCheckTest {
     Roster roster = office.days("2026-03-09", "2026-03-09");
     Roster other =
         Roster.ofPeriod(
-            900, FakeDirectory.GOVERNMENT_OFFICE, RosterKind.SPECIAL, day("2026-03-09"),
-            day("2026-03-09"), "");
+            900,
+            FakeDirectory.GOVERNMENT_OFFICE,
+            RosterKind.SPECIAL,
+            day("2026-03-09"),
+            day("2026-03-09"),
+            "");
     Shift ours = office.full(roster, "2026-03-09", "周知远", "姚远帆");
     Shift theirs = office.night(other, "2026-03-09", "何若谷", "姚远帆");
     assertThat(violations(office.check(roster, List.of(ours), List.of(theirs))))
@@ -260,14 +272,20 @@ class RosterCheckTest {
             violations(
                 office.check(
                     new Plan(
-                        first, List.of(mondayChanged, tuesday), List.of(), former,
+                        first,
+                        List.of(mondayChanged, tuesday),
+                        List.of(),
+                        former,
                         fiveMinutesLate))))
         .containsExactly("03-09 shift-began");
     assertThat(
             violations(
                 office.check(
                     new Plan(
-                        first, List.of(monday, tuesdayChanged), List.of(), former,
+                        first,
+                        List.of(monday, tuesdayChanged),
+                        List.of(),
+                        former,
                         fiveMinutesLate))))
         .isEmpty();
   }
@@ -313,8 +331,7 @@ class RosterCheckTest {
   void a_statutory_day_without_a_main_leader_on_call_is_pointed_at() {
     Roster roster = office.days("2026-10-01", "2026-10-01");
     assertThat(
-            warnings(
-                office.check(roster, office.full(roster, "2026-10-01", "周知远", "姚远帆", "许青禾"))))
+            warnings(office.check(roster, office.full(roster, "2026-10-01", "周知远", "姚远帆", "许青禾"))))
         .containsExactly("10-01 main-leader-missing");
   }
 

@@ -47,8 +47,7 @@ class RosterTest {
   void a_months_roster_is_a_whole_month() {
     assertThatThrownBy(
             () ->
-                Roster.ofPeriod(
-                    1, 11, RosterKind.MONTH, day("2026-02-01"), day("2026-02-27"), ""))
+                Roster.ofPeriod(1, 11, RosterKind.MONTH, day("2026-02-01"), day("2026-02-27"), ""))
         .hasMessage("duty.period-invalid");
   }
 

@@ -75,17 +75,21 @@ class PracticeDutyTest {
   @Test
   void the_log_is_about_a_line_a_day_with_the_flood_and_its_correction() {
     long lines =
-        room.store.store().read(
-            em ->
-                em.createQuery("select count(l) from LogLine l", Long.class).getSingleResult());
+        room.store
+            .store()
+            .read(
+                em ->
+                    em.createQuery("select count(l) from LogLine l", Long.class).getSingleResult());
     assertThat(lines).isBetween(250L, 340L);
     List<String> corrected =
-        room.store.store().read(
-            em ->
-                em.createQuery(
-                        "select o.content from LogLine l, LogLine o where l.correctsId = o.id",
-                        String.class)
-                    .getResultList());
+        room.store
+            .store()
+            .read(
+                em ->
+                    em.createQuery(
+                            "select o.content from LogLine l, LogLine o where l.correctsId = o.id",
+                            String.class)
+                        .getResultList());
     assertThat(corrected).singleElement().asString().contains("上坪村").contains("超警");
   }
 

@@ -84,7 +84,9 @@ class ResourcesTest {
     assertThat(month.days().get(15).type()).isEqualTo("statutory");
     assertThat(month.days().get(15).name()).isEqualTo("春节");
     assertThat(month.days().get(19).changed()).isTrue();
-    assertThat(month.rosters()).extracting(RosterView::state).containsExactly("published", "superseded");
+    assertThat(month.rosters())
+        .extracting(RosterView::state)
+        .containsExactly("published", "superseded");
     assertThat(month.check()).isNull();
   }
 
@@ -126,7 +128,16 @@ class ResourcesTest {
                     .containsOnlyKeys("day", "type", "leaderId", "officerIds"));
     ShiftBody late =
         new ShiftBody(
-            LocalDate.of(2026, 12, 5), "day", "25:00", "17:30", null, null, null, null, null, null,
+            LocalDate.of(2026, 12, 5),
+            "day",
+            "25:00",
+            "17:30",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
             null);
     assertThatThrownBy(() -> shifts.add(1, late))
         .isInstanceOfSatisfying(
@@ -138,8 +149,7 @@ class ResourcesTest {
   }
 
   private static long draft() {
-    Map<String, Object> values =
-        Map.of("kind", "month", "firstDay", LocalDate.of(2026, 12, 1));
+    Map<String, Object> values = Map.of("kind", "month", "firstDay", LocalDate.of(2026, 12, 1));
     return ledger.create(Values.of(values));
   }
 

@@ -59,8 +59,8 @@ class DutySoapTest {
   @Test
   void the_platform_may_name_a_unit() throws DutyFault {
     assertThat(port.getRosterOfDay(LocalDate.of(2026, 2, 17), "U12").units).isEmpty();
-    assertFault(() -> port.getRosterOfDay(LocalDate.of(2026, 2, 17), "X"),
-        "request.unknown-reference");
+    assertFault(
+        () -> port.getRosterOfDay(LocalDate.of(2026, 2, 17), "X"), "request.unknown-reference");
   }
 
   @Test

@@ -44,9 +44,21 @@ public final class House implements AutoCloseable {
   private static final Instant START = Instant.parse("2026-11-21T01:00:00Z");
   private static final List<String> TABLES =
       List.of(
-          "organisation", "unit", "unit_name", "unit_badge", "department", "person", "post",
-          "portfolio", "account", "old_password", "sign_in_state", "opened_session", "office_role",
-          "role_grant", "role_assignment");
+          "organisation",
+          "unit",
+          "unit_name",
+          "unit_badge",
+          "department",
+          "person",
+          "post",
+          "portfolio",
+          "account",
+          "old_password",
+          "sign_in_state",
+          "opened_session",
+          "office_role",
+          "role_grant",
+          "role_assignment");
 
   private static EmbeddedStore shared;
 

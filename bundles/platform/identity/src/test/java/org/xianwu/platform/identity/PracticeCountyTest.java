@@ -63,16 +63,12 @@ class PracticeCountyTest {
   @Test
   void findsPeopleByPinyinAndInitials() {
     assertThat(house.directory.suggest("xuqh", 5)).extracting(Person::name).containsExactly("许青禾");
-    assertThat(house.directory.suggest("luots", 5))
-        .extracting(Person::name)
-        .containsExactly("罗听松");
+    assertThat(house.directory.suggest("luots", 5)).extracting(Person::name).containsExactly("罗听松");
     assertThat(house.directory.suggest("许q", 5)).extracting(Person::name).containsExactly("许青禾");
     assertThat(house.directory.suggest("shanhj", 5))
         .extracting(Person::name)
         .containsExactly("单怀瑾");
-    assertThat(house.directory.suggest("文舟", 5))
-        .extracting(Person::name)
-        .containsExactly("欧阳文舟");
+    assertThat(house.directory.suggest("文舟", 5)).extracting(Person::name).containsExactly("欧阳文舟");
     assertThat(house.directory.suggest("xyz", 5)).isEmpty();
   }
 
@@ -80,9 +76,11 @@ class PracticeCountyTest {
   void showsAUnitUnderTheNameOfTheDay() {
     Unit office = house.directory.unitsNamed("县委社会工作部").get(0);
 
-    assertThat(house.directory.unit(office.id(), LocalDate.of(2019, 5, 1)).orElseThrow().shortName())
+    assertThat(
+            house.directory.unit(office.id(), LocalDate.of(2019, 5, 1)).orElseThrow().shortName())
         .isEqualTo("县委信访办");
-    assertThat(house.directory.unit(office.id(), LocalDate.of(2024, 5, 1)).orElseThrow().shortName())
+    assertThat(
+            house.directory.unit(office.id(), LocalDate.of(2024, 5, 1)).orElseThrow().shortName())
         .isEqualTo("县委社会工作部");
   }
 

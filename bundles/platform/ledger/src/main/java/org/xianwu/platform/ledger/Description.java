@@ -1,6 +1,5 @@
 package org.xianwu.platform.ledger;
 
-import java.util.List;
 import java.util.Locale;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.ledger.Choice;

@@ -141,8 +141,7 @@ public final class GenericLedgers implements Ledgers {
     Totals.Question question =
         new Totals.Question(definition.id(), reach, request.conditions(), request.text());
     return totals.of(
-        question,
-        () -> table.total(definition, reach, request, hits(definition, caller, request)));
+        question, () -> table.total(definition, reach, request, hits(definition, caller, request)));
   }
 
   @Override
@@ -205,7 +204,8 @@ public final class GenericLedgers implements Ledgers {
     Permissions permissions = definition.permissions();
     Caller caller = permitted(permissions.view());
     Column column =
-        definition.column(key == null ? "" : key)
+        definition
+            .column(key == null ? "" : key)
             .filter(known -> !known.masked().isEmpty())
             .orElseThrow(() -> Problem.of(CommonProblem.UNKNOWN_FIELD).with("field", key));
     boolean works =
@@ -217,9 +217,7 @@ public final class GenericLedgers implements Ledgers {
     String why = reason == null ? "" : reason.strip();
     if (why.codePointCount(0, why.length()) < SHORTEST_REASON) {
       throw Problem.of(CommonProblem.INVALID)
-          .field(
-              "reason",
-              Problem.of(LedgerProblem.REASON_TOO_SHORT).with("min", SHORTEST_REASON));
+          .field("reason", Problem.of(LedgerProblem.REASON_TOO_SHORT).with("min", SHORTEST_REASON));
     }
     RecordRow row = visible(definition, caller, id);
     log.note(
@@ -227,10 +225,7 @@ public final class GenericLedgers implements Ledgers {
             definition.id(), id, row.rev(), "reveal", why, Noted.of("column", column.key())));
     return new Display(directory)
         .text(
-            column,
-            row.values().get(column.key()),
-            caller.language(),
-            Items.day(definition, row));
+            column, row.values().get(column.key()), caller.language(), Items.day(definition, row));
   }
 
   @Override
@@ -280,7 +275,11 @@ public final class GenericLedgers implements Ledgers {
               "import",
               "",
               Noted.of(
-                  "rows", report.rows(), "created", report.created(), "updated",
+                  "rows",
+                  report.rows(),
+                  "created",
+                  report.created(),
+                  "updated",
                   report.updated())));
     }
     return report;
@@ -289,8 +288,7 @@ public final class GenericLedgers implements Ledgers {
   private Caller permitted(String permission) {
     Caller caller = callers.current();
     if (permission.isEmpty()) {
-      throw Problem.of(
-          caller.signedIn() ? CommonProblem.DENIED : CommonProblem.SESSION_REQUIRED);
+      throw Problem.of(caller.signedIn() ? CommonProblem.DENIED : CommonProblem.SESSION_REQUIRED);
     }
     caller.require(permission);
     return caller;

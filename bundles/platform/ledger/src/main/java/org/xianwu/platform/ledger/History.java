@@ -87,8 +87,7 @@ final class History {
   }
 
   private Label label(LedgerDefinition definition, String action) {
-    return Label.of(
-        label(definition, action, Language.ZH), label(definition, action, Language.EN));
+    return Label.of(label(definition, action, Language.ZH), label(definition, action, Language.EN));
   }
 
   private String label(LedgerDefinition definition, String action, Language language) {

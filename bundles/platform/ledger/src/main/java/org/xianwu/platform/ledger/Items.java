@@ -74,8 +74,16 @@ final class Items {
       texts.put(column.key(), display.text(column, value, caller.language(), day));
     }
     return new LedgerItem(
-        Long.toString(row.id()), row.rev(), values, texts, masked, actions(row), createdBy,
-        createdAt, updatedBy, updatedAt);
+        Long.toString(row.id()),
+        row.rev(),
+        values,
+        texts,
+        masked,
+        actions(row),
+        createdBy,
+        createdAt,
+        updatedBy,
+        updatedAt);
   }
 
   /** The day that decides under which name units are shown. */

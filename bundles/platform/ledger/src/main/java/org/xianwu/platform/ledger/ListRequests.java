@@ -107,8 +107,7 @@ final class ListRequests {
     int length = text.codePointCount(0, text.length());
     if (length > LONGEST_TEXT) {
       invalid.field(
-          "q",
-          Problem.of(CommonProblem.TOO_LONG).with("max", LONGEST_TEXT).with("length", length));
+          "q", Problem.of(CommonProblem.TOO_LONG).with("max", LONGEST_TEXT).with("length", length));
     }
     return text;
   }
@@ -132,7 +131,8 @@ final class ListRequests {
     boolean to = name.endsWith(".to");
     String key = from || to ? name.substring(0, name.lastIndexOf('.')) : name;
     Column column =
-        definition.column(key)
+        definition
+            .column(key)
             .filter(known -> known.filter() != Filter.NONE && !Mask.hides(known, caller))
             .filter(known -> !(from || to) || known.filter() == Filter.RANGE)
             .orElseThrow(() -> unknown(name));

@@ -200,8 +200,7 @@ abstract class LedgerContract {
                 .may(Visits.PERMISSIONS.edit(), DataScope.UNIT)
                 .build());
 
-    Problem made =
-        problem(() -> house.create(TrialHouse.input("替别人建的", "2026-11-21", 1)));
+    Problem made = problem(() -> house.create(TrialHouse.input("替别人建的", "2026-11-21", 1)));
     assertThat(made.fields()).containsOnlyKeys("unit");
     assertThat(problem(() -> edit(id, 1, Map.of("score", 2)))).hasMessage("access.denied");
     assertThat(house.list().items().get(0).actions()).isEmpty();
@@ -221,8 +220,7 @@ abstract class LedgerContract {
 
     assertThat(problem).hasMessage("request.invalid");
     assertThat(problem.fields())
-        .containsOnlyKeys(
-            "title", "day", "kind", "unit", "host", "phone", "score", "createdAt");
+        .containsOnlyKeys("title", "day", "kind", "unit", "host", "phone", "score", "createdAt");
     assertThat(problem.fields().get("day")).hasMessage("request.required");
     assertThat(problem.fields().get("unit")).hasMessage("request.unknown-reference");
     assertThat(problem.fields().get("createdAt")).hasMessage("ledger.read-only");
@@ -324,9 +322,7 @@ abstract class LedgerContract {
     assertThat(history.get(1).changes())
         .extracting(change -> change.key() + " " + change.before() + " " + change.after())
         .containsExactly(
-            "startsAt 2026-11-21 08:30 2026-11-21 09:00",
-            "host 周知远 何若谷",
-            "urgent 是 否");
+            "startsAt 2026-11-21 08:30 2026-11-21 09:00", "host 周知远 何若谷", "urgent 是 否");
   }
 
   @Test

@@ -41,7 +41,12 @@ public final class TrialHouse implements AutoCloseable {
     PlainTexts texts = new PlainTexts();
     this.ledgers =
         new GenericLedgers(
-            store.plain(), store.callers(), directory, store.changeLog(), texts, texts,
+            store.plain(),
+            store.callers(),
+            directory,
+            store.changeLog(),
+            texts,
+            texts,
             store.clock());
     store.callers().set(CLERK);
   }

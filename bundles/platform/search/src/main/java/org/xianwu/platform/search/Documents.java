@@ -62,15 +62,13 @@ final class Documents {
     record
         .places()
         .forEach(
-            (column, id) ->
-                document.add(new StringField(PLACE, pair(column, id), Field.Store.NO)));
+            (column, id) -> document.add(new StringField(PLACE, pair(column, id), Field.Store.NO)));
     record
         .references()
         .forEach(
             (key, ids) ->
                 ids.forEach(
-                    id ->
-                        document.add(new StringField(REFERENCE, pair(key, id), Field.Store.NO))));
+                    id -> document.add(new StringField(REFERENCE, pair(key, id), Field.Store.NO))));
     return document;
   }
 
@@ -104,8 +102,7 @@ final class Documents {
   }
 
   private static Query anyOf(String field, String name, Collection<Long> ids) {
-    return new TermInSetQuery(
-        field, ids.stream().map(id -> new BytesRef(pair(name, id))).toList());
+    return new TermInSetQuery(field, ids.stream().map(id -> new BytesRef(pair(name, id))).toList());
   }
 
   private static String pair(String name, long id) {

@@ -93,8 +93,11 @@ final class HitCheck {
     Optional<Column> title = definition.column(definition.titleKey());
     String shown = title.map(Column::source).filter(name -> !name.isEmpty()).orElse("id");
     String sql =
-        "select t.updated_at, t." + RecordTexts.name(shown) + " from "
-            + RecordTexts.name(definition.table()) + " t where t.id = ?";
+        "select t.updated_at, t."
+            + RecordTexts.name(shown)
+            + " from "
+            + RecordTexts.name(definition.table())
+            + " t where t.id = ?";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setLong(1, id);
       try (ResultSet row = statement.executeQuery()) {

@@ -23,8 +23,7 @@ import org.xianwu.platform.api.audit.ChangeCursor;
  */
 final class OpenIndex implements Closeable {
 
-  static final Sort NEWEST_FIRST =
-      new Sort(new SortField(Documents.ID, SortField.Type.LONG, true));
+  static final Sort NEWEST_FIRST = new Sort(new SortField(Documents.ID, SortField.Type.LONG, true));
 
   private static final String CURSOR = "cursor";
   private static final String LEDGER = "ledger:";

@@ -41,8 +41,7 @@ final class RecordTexts {
 
   /** The next rows by id, for a scan of the whole table along its key. */
   List<IndexedRecord> behind(SearchableColumns columns, long id, int limit) throws SQLException {
-    return read(
-        columns, "t.id > ? order by t.id fetch first " + limit + " rows only", List.of(id));
+    return read(columns, "t.id > ? order by t.id fetch first " + limit + " rows only", List.of(id));
   }
 
   /** Those of the rows that still exist. */
@@ -110,8 +109,16 @@ final class RecordTexts {
         records.stream().collect(Collectors.toMap(IndexedRecord::id, record -> record));
     String record = name(child.recordColumn());
     String sql =
-        "select " + record + ", " + name(child.valueColumn()) + " from " + name(child.table())
-            + " where " + record + " in " + places(byId.size());
+        "select "
+            + record
+            + ", "
+            + name(child.valueColumn())
+            + " from "
+            + name(child.table())
+            + " where "
+            + record
+            + " in "
+            + places(byId.size());
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, byId.keySet());
       try (ResultSet row = statement.executeQuery()) {

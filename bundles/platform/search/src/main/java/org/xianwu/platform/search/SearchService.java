@@ -75,8 +75,7 @@ public final class SearchService implements RecordSearch, TextIndex, HealthCheck
   }
 
   @Override
-  public Optional<List<Long>> find(
-      Caller caller, LedgerDefinition ledger, String text, int limit) {
+  public Optional<List<Long>> find(Caller caller, LedgerDefinition ledger, String text, int limit) {
     return search.ids(caller, ledger, text.strip(), limit);
   }
 

@@ -153,8 +153,7 @@ final class TextSearch implements AutoCloseable {
     if (relevant.isEmpty() && !many) {
       return;
     }
-    boolean own =
-        relevant.stream().anyMatch(row -> row.actorId() == caller.personId());
+    boolean own = relevant.stream().anyMatch(row -> row.actorId() == caller.personId());
     boolean wait = own || many || refresher.rested();
     refresher.ask();
     if (wait) {
@@ -165,8 +164,7 @@ final class TextSearch implements AutoCloseable {
 
   private boolean answers(Collection<LedgerDefinition> searched) {
     OpenIndex index = feed.index();
-    return index != null
-        && searched.stream().map(SearchableColumns::new).allMatch(index::answers);
+    return index != null && searched.stream().map(SearchableColumns::new).allMatch(index::answers);
   }
 
   private Optional<Map<String, List<Long>>> hits(OpenIndex index, Query query, int limit) {
@@ -176,8 +174,7 @@ final class TextSearch implements AutoCloseable {
         TopFieldDocs found =
             searcher.search(
                 query,
-                TopFieldCollector.createSharedManager(
-                    OpenIndex.NEWEST_FIRST, limit, null, limit));
+                TopFieldCollector.createSharedManager(OpenIndex.NEWEST_FIRST, limit, null, limit));
         Map<String, List<Long>> hits = new LinkedHashMap<>();
         for (ScoreDoc doc : found.scoreDocs) {
           String ledger = searcher.storedFields().document(doc.doc).get(Documents.LEDGER);

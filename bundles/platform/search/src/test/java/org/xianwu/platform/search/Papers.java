@@ -30,8 +30,7 @@ record Papers(EmbeddedStore store, LedgerDefinition definition) implements Ledge
         .column(
             Column.people(
                     "readers",
-                    new Column.ChildValues(
-                        "trial.paper_reader", "paper_id", "person_id", "place"),
+                    new Column.ChildValues("trial.paper_reader", "paper_id", "person_id", "place"),
                     "阅者",
                     "Readers")
                 .searchable())

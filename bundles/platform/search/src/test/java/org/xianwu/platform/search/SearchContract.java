@@ -108,8 +108,7 @@ abstract class SearchContract {
         Callers.person(202, "沈一诺").unit(OTHER).may(Papers.VIEW, DataScope.UNIT).build();
     Caller nobody = Callers.person(203, "方砚秋").unit(OTHER).build();
 
-    assertThat(search.find(outsider, papers.definition(), "通知", 10))
-        .hasValue(List.of(other));
+    assertThat(search.find(outsider, papers.definition(), "通知", 10)).hasValue(List.of(other));
     assertThat(search.find(outsider, "通知", 10)).extracting(RecordHit::id).containsExactly(other);
     assertThat(search.find(nobody, "通知", 10)).isEmpty();
     assertThat(search.find(nobody, papers.definition(), "通知", 10)).hasValue(List.of());

@@ -10,7 +10,9 @@ import org.apache.commons.dbcp2.managed.BasicManagedDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Two pools on the database: one whose connections join the running transaction, one that never. */
+/**
+ * Two pools on the database: one whose connections join the running transaction, one that never.
+ */
 public final class Database implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);

@@ -31,8 +31,7 @@ final class DerbyEngine {
   }
 
   static void shutDown(DatabaseSettings settings) {
-    EmbeddedXADataSource source =
-        (EmbeddedXADataSource) DatabaseKind.DERBY.transactional(settings);
+    EmbeddedXADataSource source = (EmbeddedXADataSource) DatabaseKind.DERBY.transactional(settings);
     source.setCreateDatabase(null);
     if (source.getDatabaseName().startsWith("memory:")) {
       // one in memory would stay there after a mere shutdown

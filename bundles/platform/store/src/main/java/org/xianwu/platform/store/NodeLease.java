@@ -161,7 +161,9 @@ public final class NodeLease implements Node {
     expires = now.plus(TERM);
   }
 
-  /** Prolongs the lease; to be called every {@link #RENEWAL}. A failure is tried again next time. */
+  /**
+   * Prolongs the lease; to be called every {@link #RENEWAL}. A failure is tried again next time.
+   */
   public void renew() {
     Instant now = clock.instant();
     try (Connection connection = source.getConnection();

@@ -33,7 +33,10 @@ import org.xianwu.platform.api.store.Node;
  * Opens the database and registers what others need of it. While the database does not answer it is
  * tried again, so that the order in which a server and the suite start does not matter.
  */
-@Component(service = {}, immediate = true, configurationPid = StoreConfig.PID)
+@Component(
+    service = {},
+    immediate = true,
+    configurationPid = StoreConfig.PID)
 @Designate(ocd = StoreConfig.class)
 public final class RunningDatabase {
 

@@ -19,11 +19,15 @@ public @interface StoreConfig {
   String url() default "";
 
   @AttributeDefinition(
-      name = "User", description = "empty for the embedded database", required = false)
+      name = "User",
+      description = "empty for the embedded database",
+      required = false)
   String user() default "";
 
   @AttributeDefinition(
-      name = "Password", description = "prefer the password file", required = false)
+      name = "Password",
+      description = "prefer the password file",
+      required = false)
   String password() default "";
 
   @AttributeDefinition(

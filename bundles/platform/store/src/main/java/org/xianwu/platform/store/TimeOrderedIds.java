@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.xianwu.platform.api.store.Ids;
 
 /**
- * Ids of 42 bits of milliseconds since 2020, 10 bits of node and 12 bits of counter. More than 4,096
- * ids in a millisecond borrow from the next one.
+ * Ids of 42 bits of milliseconds since 2020, 10 bits of node and 12 bits of counter. More than
+ * 4,096 ids in a millisecond borrow from the next one.
  */
 public final class TimeOrderedIds implements Ids {
 

@@ -64,8 +64,15 @@ public final class FakeDirectory implements Directory {
             .map(
                 post ->
                     new Post(
-                        post.id(), id, post.unitId(), post.name(), post.side(), post.leader(),
-                        post.mainLeader(), post.sequence(), post.from(),
+                        post.id(),
+                        id,
+                        post.unitId(),
+                        post.name(),
+                        post.side(),
+                        post.leader(),
+                        post.mainLeader(),
+                        post.sequence(),
+                        post.from(),
                         Optional.of(day.minusDays(1))))
             .toList();
     return add(person(id, person.name(), ended, true));
@@ -138,14 +145,21 @@ public final class FakeDirectory implements Directory {
   }
 
   private void unit(long id, String name, String shortName, String dutyPhone) {
-    units.put(
-        id, new Unit(id, "U" + id, name, shortName, "office", 0, dutyPhone, (int) id, true));
+    units.put(id, new Unit(id, "U" + id, name, shortName, "office", 0, dutyPhone, (int) id, true));
   }
 
   private void leader(long id, String name, String title, boolean main) {
     Post post =
         new Post(
-            id, id, PARTY_OFFICE, title, Post.Side.PARTY, true, main, (int) id, LONG_AGO,
+            id,
+            id,
+            PARTY_OFFICE,
+            title,
+            Post.Side.PARTY,
+            true,
+            main,
+            (int) id,
+            LONG_AGO,
             Optional.empty());
     add(person(id, name, List.of(post), true));
   }

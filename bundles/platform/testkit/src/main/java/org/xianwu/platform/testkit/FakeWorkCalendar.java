@@ -128,8 +128,7 @@ public final class FakeWorkCalendar implements WorkCalendar {
       boolean statutory = place >= statutoryFrom && place <= statutoryTo;
       boolean weekend = date.getDayOfWeek().getValue() > 5;
       DayType off = weekend ? DayType.WEEKEND : DayType.ADJUSTED_OFF;
-      special.put(
-          date, new CalendarDay(date, statutory ? DayType.STATUTORY : off, name, false));
+      special.put(date, new CalendarDay(date, statutory ? DayType.STATUTORY : off, name, false));
       place++;
     }
   }

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A PostgreSQL server of the test's own, with its own cluster, on a free port. When the server is not
- * installed it is installed as root, else the test fails and says so; it is never skipped.
+ * A PostgreSQL server of the test's own, with its own cluster, on a free port. When the server is
+ * not installed it is installed as root, else the test fails and says so; it is never skipped.
  */
 public final class RealPostgres implements AutoCloseable {
 

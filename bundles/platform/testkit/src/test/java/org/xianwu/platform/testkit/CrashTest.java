@@ -44,7 +44,8 @@ class CrashTest {
             .containsAll(acknowledged)
             .isEqualTo(ids(store, "select id from trial.letter"));
         Verdict verdict =
-            new Verifier(store.plain(), ChainKey.in(place.data().resolve("keys")), Clock.systemUTC())
+            new Verifier(
+                    store.plain(), ChainKey.in(place.data().resolve("keys")), Clock.systemUTC())
                 .run(List.of(), List.of(store.sealedLog().lastSeal()), Progress.NONE);
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.rows()).isGreaterThanOrEqualTo(acknowledged.size());

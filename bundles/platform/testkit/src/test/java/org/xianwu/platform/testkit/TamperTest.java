@@ -52,8 +52,11 @@ class TamperTest {
       for (String table : List.of("change_log", "seal")) {
         execute(
             open,
-            "create table audit.copy_of_" + table
-                + " as select * from audit." + table + " with no data");
+            "create table audit.copy_of_"
+                + table
+                + " as select * from audit."
+                + table
+                + " with no data");
         execute(open, "insert into audit.copy_of_" + table + " select * from audit." + table);
       }
     }
@@ -106,8 +109,7 @@ class TamperTest {
 
   private static Verdict verify(EmbeddedStore store) throws Exception {
     return new Verifier(store.plain(), ChainKey.in(store.data().resolve("keys")), Clock.systemUTC())
-        .run(
-            store.sealedLog().witnessed(), List.of(store.sealedLog().lastSeal()), Progress.NONE);
+        .run(store.sealedLog().witnessed(), List.of(store.sealedLog().lastSeal()), Progress.NONE);
   }
 
   @ParameterizedTest
@@ -124,45 +126,93 @@ class TamperTest {
         .flatMap(
             kind ->
                 Stream.of(
-                    of(kind, "a changed text", Kind.ROW_CHANGED,
+                    of(
+                        kind,
+                        "a changed text",
+                        Kind.ROW_CHANGED,
                         "update audit.change_log set diff = '{}' where lane = :a and seq = 5"),
-                    of(kind, "a changed actor", Kind.ROW_CHANGED,
+                    of(
+                        kind,
+                        "a changed actor",
+                        Kind.ROW_CHANGED,
                         "update audit.change_log set actor_id = 1 where lane = :a and seq = 5"),
-                    of(kind, "a changed time", Kind.ROW_CHANGED,
+                    of(
+                        kind,
+                        "a changed time",
+                        Kind.ROW_CHANGED,
                         "update audit.change_log set at_time = cast('2020-01-01 00:00:00' as timestamp)"
                             + " where lane = :a and seq = 5"),
-                    of(kind, "a removed row", Kind.ROWS_REMOVED,
+                    of(
+                        kind,
+                        "a removed row",
+                        Kind.ROWS_REMOVED,
                         "delete from audit.change_log where lane = :a and seq = 5"),
-                    of(kind, "a removed row and a renumbered one", Kind.ROW_CHANGED,
+                    of(
+                        kind,
+                        "a removed row and a renumbered one",
+                        Kind.ROW_CHANGED,
                         "delete from audit.change_log where lane = :a and seq = 5",
                         "update audit.change_log set seq = 5 where lane = :a and seq = 6"),
-                    of(kind, "a forged row at the end", Kind.ROW_CHANGED,
+                    of(
+                        kind,
+                        "a forged row at the end",
+                        Kind.ROW_CHANGED,
                         "insert into audit.change_log select lane, 61, at_time, actor_id, actor,"
                             + " address, ledger, record_id, rev, action, reason, diff, diff_hash,"
                             + " mac from audit.change_log where lane = :a and seq = 60"),
-                    of(kind, "two swapped rows", Kind.ROW_CHANGED,
+                    of(
+                        kind,
+                        "two swapped rows",
+                        Kind.ROW_CHANGED,
                         "update audit.change_log set seq = 1000 where lane = :a and seq = 5",
                         "update audit.change_log set seq = 5 where lane = :a and seq = 6",
                         "update audit.change_log set seq = 6 where lane = :a and seq = 1000"),
-                    of(kind, "a code copied from another lane", Kind.ROW_CHANGED,
+                    of(
+                        kind,
+                        "a code copied from another lane",
+                        Kind.ROW_CHANGED,
                         "update audit.change_log set mac = (select mac from audit.copy_of_change_log"
                             + " where lane = :b and seq = 5) where lane = :a and seq = 5"),
-                    of(kind, "a sealed end cut off", Kind.SEALED_ROWS_REMOVED,
+                    of(
+                        kind,
+                        "a sealed end cut off",
+                        Kind.SEALED_ROWS_REMOVED,
                         "delete from audit.change_log where lane = :a and seq >= 38"),
-                    of(kind, "an unsealed end cut off", Kind.WITNESSED_ROWS_REMOVED,
+                    of(
+                        kind,
+                        "an unsealed end cut off",
+                        Kind.WITNESSED_ROWS_REMOVED,
                         "delete from audit.change_log where lane = :a and seq > 45"),
-                    of(kind, "a whole lane removed", Kind.SEALED_ROWS_REMOVED,
+                    of(
+                        kind,
+                        "a whole lane removed",
+                        Kind.SEALED_ROWS_REMOVED,
                         "delete from audit.change_log where lane = :a"),
-                    of(kind, "rows in a lane never opened", Kind.UNKNOWN_LANE,
+                    of(
+                        kind,
+                        "rows in a lane never opened",
+                        Kind.UNKNOWN_LANE,
                         "update audit.change_log set lane = 77 where lane = :a"),
-                    of(kind, "an erasure without a record", Kind.ERASED_UNRECORDED,
+                    of(
+                        kind,
+                        "an erasure without a record",
+                        Kind.ERASED_UNRECORDED,
                         "update audit.change_log set diff = null, diff_hash = mac"
                             + " where lane = :a and seq = 60"),
-                    of(kind, "a changed seal", Kind.SEAL_CHANGED,
+                    of(
+                        kind,
+                        "a changed seal",
+                        Kind.SEAL_CHANGED,
                         "update audit.seal set heads = '' where seal_no = 3"),
-                    of(kind, "a removed seal", Kind.SEALS_REMOVED,
+                    of(
+                        kind,
+                        "a removed seal",
+                        Kind.SEALS_REMOVED,
                         "delete from audit.seal where seal_no = 2"),
-                    of(kind, "the last seal removed", Kind.SEALS_REMOVED,
+                    of(
+                        kind,
+                        "the last seal removed",
+                        Kind.SEALS_REMOVED,
                         "delete from audit.seal where seal_no = 3")));
   }
 

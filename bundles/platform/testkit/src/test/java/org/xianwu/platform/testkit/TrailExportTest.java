@@ -65,8 +65,7 @@ class TrailExportTest {
       store.transactions().commit();
       ByteArrayOutputStream zip = new ByteArrayOutputStream();
       new TrailExport(store.plain())
-          .write(
-              MORNING.plus(Duration.ofMinutes(4)), MORNING.plus(Duration.ofMinutes(8)), zip);
+          .write(MORNING.plus(Duration.ofMinutes(4)), MORNING.plus(Duration.ofMinutes(8)), zip);
       unpack(zip.toByteArray());
       Files.copy(store.data().resolve("keys/change-log.key"), key);
     }

@@ -51,8 +51,14 @@ class TrailPagesTest {
       assertThat(entries.count(EntryFilter.ALL)).isEqualTo(ROWS);
       EntryFilter refused =
           new EntryFilter(
-              Optional.empty(), Optional.empty(), Optional.of(7L), Optional.of("trial.letter"),
-              Optional.empty(), Optional.empty(), Optional.of("10.0.0.8"), true);
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(7L),
+              Optional.of("trial.letter"),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of("10.0.0.8"),
+              true);
       assertThat(entries.count(refused)).isEqualTo(5);
       assertThat(entries.newest(refused, 50).rows())
           .hasSize(5)

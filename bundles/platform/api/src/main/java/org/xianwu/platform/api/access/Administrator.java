@@ -7,9 +7,9 @@ import org.xianwu.platform.api.text.Label;
 /**
  * The three administrators (三员), three different people of whom none holds a business role.
  *
- * <p>A platform bundle gives an administrator its permissions by a {@link RoleTemplate} under {@link
- * #role}; such a permission cannot be granted to anybody else. The templates of office functions
- * have no say here.
+ * <p>A platform bundle gives an administrator its permissions by a {@link RoleTemplate} under
+ * {@link #role}; such a permission cannot be granted to anybody else. The templates of office
+ * functions have no say here.
  *
  * <p>Basis: GB/T 22239-2019 8.1.5.
  */

@@ -66,8 +66,7 @@ public record Caller(
 
   /** The suite acting by itself, for example a nightly job; may do everything. */
   public static Caller system(String name) {
-    return new Caller(
-        Kind.SYSTEM, 0, 0, name, 0, 0, Set.of(), Set.of(), Map.of(), "", Language.ZH);
+    return new Caller(Kind.SYSTEM, 0, 0, name, 0, 0, Set.of(), Set.of(), Map.of(), "", Language.ZH);
   }
 
   public boolean signedIn() {

@@ -3,7 +3,9 @@ package org.xianwu.platform.api.access;
 import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** Declares permissions and proposes roles; the set of these services is all that can be granted. */
+/**
+ * Declares permissions and proposes roles; the set of these services is all that can be granted.
+ */
 @ConsumerType
 public interface PermissionSource {
 

@@ -6,8 +6,8 @@ import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.text.Label;
 
 /**
- * A kind of case that goes through approval; one service per kind is all that a function adds to take
- * part. The county configures which chain a kind takes under which conditions.
+ * A kind of case that goes through approval; one service per kind is all that a function adds to
+ * take part. The county configures which chain a kind takes under which conditions.
  */
 @ConsumerType
 public interface ApprovalSubject {

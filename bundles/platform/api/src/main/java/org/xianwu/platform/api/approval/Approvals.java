@@ -25,8 +25,8 @@ public interface Approvals {
   /**
    * Where a case stands.
    *
-   * @param status {@code running}, {@code with-applicant}, {@code suspended}, {@code approved}, {@code
-   *     cancelled} or {@code void}
+   * @param status {@code running}, {@code with-applicant}, {@code suspended}, {@code approved},
+   *     {@code cancelled} or {@code void}
    * @param changedSince whether the case differs from what was submitted
    */
   record Standing(long approvalId, String status, String stage, boolean changedSince) {}

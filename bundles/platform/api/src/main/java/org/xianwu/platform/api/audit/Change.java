@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param rev version of the record after the change, 0 when it has none
  * @param action verb in kebab-case
  * @param reason may be empty
- * @param differences JSON object, field to {@code [before, after]}; {@code {}} when nothing is to be
- *     shown
+ * @param differences JSON object, field to {@code [before, after]}; {@code {}} when nothing is to
+ *     be shown
  */
 public record Change(
     String ledger, long recordId, int rev, String action, String reason, String differences) {

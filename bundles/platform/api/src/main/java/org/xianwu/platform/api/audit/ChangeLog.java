@@ -18,8 +18,8 @@ public interface ChangeLog {
   void append(Change change);
 
   /**
-   * Records by itself, in a transaction of its own, what leaves no row behind: a refusal, a sign-in,
-   * an export, a look at a masked value. Never fails the caller's request.
+   * Records by itself, in a transaction of its own, what leaves no row behind: a refusal, a
+   * sign-in, an export, a look at a masked value. Never fails the caller's request.
    */
   void note(Change event);
 

@@ -9,9 +9,8 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * The working calendar of the county: imported arrangements, local days on top of them.
  *
- * <p>Basis: 全国年节及纪念日放假办法 (2024 revision) and the State Council's yearly notice. A year
- * without an imported arrangement is computed from weekends and statutory days and marked
- * provisional.
+ * <p>Basis: 全国年节及纪念日放假办法 (2024 revision) and the State Council's yearly notice. A year without an
+ * imported arrangement is computed from weekends and statutory days and marked provisional.
  */
 @ProviderType
 public interface WorkCalendar {

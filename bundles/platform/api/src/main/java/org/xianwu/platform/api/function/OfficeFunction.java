@@ -8,8 +8,8 @@ import org.xianwu.platform.api.text.Label;
 /**
  * An office function announcing itself; exactly one service per function bundle.
  *
- * <p>Menu, REST tree, SOAP list and permissions follow from the services of the bundle, so they come
- * and go with it.
+ * <p>Menu, REST tree, SOAP list and permissions follow from the services of the bundle, so they
+ * come and go with it.
  */
 @ConsumerType
 public interface OfficeFunction extends PermissionSource {

@@ -39,8 +39,8 @@ public interface Directory {
   List<Unit> unitsNamed(String name);
 
   /**
-   * Active people for pickers, in configured order: the query is any part of the name, its pinyin or
-   * the initials of the pinyin.
+   * Active people for pickers, in configured order: the query is any part of the name, its pinyin
+   * or the initials of the pinyin.
    *
    * @param limit at most so many
    */

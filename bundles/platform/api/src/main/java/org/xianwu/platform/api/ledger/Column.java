@@ -233,8 +233,26 @@ public record Column(
 
     public Column build() {
       return new Column(
-          key, source, label, type, filter, choices, child, required, creatable, editable, listed,
-          searchable, masked, maxLength, min, max, width, phone, help, group);
+          key,
+          source,
+          label,
+          type,
+          filter,
+          choices,
+          child,
+          required,
+          creatable,
+          editable,
+          listed,
+          searchable,
+          masked,
+          maxLength,
+          min,
+          max,
+          width,
+          phone,
+          help,
+          group);
     }
   }
 }

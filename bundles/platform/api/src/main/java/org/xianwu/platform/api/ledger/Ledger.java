@@ -39,8 +39,8 @@ public interface Ledger {
   }
 
   /**
-   * The record that an imported row means, empty when the row makes a new one. Asked for each row, so
-   * an index should serve it, and a query of the store should not flush ({@code
+   * The record that an imported row means, empty when the row makes a new one. Asked for each row,
+   * so an index should serve it, and a query of the store should not flush ({@code
    * FlushModeType.COMMIT}): else a sheet costs the square of its rows.
    */
   default OptionalLong meant(Values row) {

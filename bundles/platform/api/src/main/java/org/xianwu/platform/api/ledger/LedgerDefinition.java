@@ -137,8 +137,17 @@ public record LedgerDefinition(
       }
       LedgerDefinition made =
           new LedgerDefinition(
-              function, name, title, table, columns, orders, permissions, visibility, titleKey,
-              dayKey, path);
+              function,
+              name,
+              title,
+              table,
+              columns,
+              orders,
+              permissions,
+              visibility,
+              titleKey,
+              dayKey,
+              path);
       for (Order order : orders) {
         made.column(order.key())
             .filter(column -> !column.source().isEmpty())

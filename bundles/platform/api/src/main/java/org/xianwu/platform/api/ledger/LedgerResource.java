@@ -33,8 +33,8 @@ import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
 
 /**
- * The REST side that every ledger has. A function extends it with a {@code @Path} and adds the verbs
- * of its domain; the permissions of the definition are checked behind it.
+ * The REST side that every ledger has. A function extends it with a {@code @Path} and adds the
+ * verbs of its domain; the permissions of the definition are checked behind it.
  */
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -71,7 +71,8 @@ public abstract class LedgerResource {
       @Parameter(description = "Column key, with a leading minus for descending")
           @QueryParam("sort")
           String sort,
-      @Parameter(description = "Rows, 1 to 200") @QueryParam("size") @DefaultValue("20") String size,
+      @Parameter(description = "Rows, 1 to 200") @QueryParam("size") @DefaultValue("20")
+          String size,
       @Parameter(description = "Cursor of the page before") @QueryParam("after") String after,
       @Parameter(description = "Cursor of the following page") @QueryParam("before") String before,
       @Parameter(hidden = true) @Context UriInfo uri) {
@@ -105,7 +106,8 @@ public abstract class LedgerResource {
       responseCode = "201",
       description = "The new record",
       content = @Content(schema = @Schema(implementation = LedgerItem.class)))
-  public Response create(Map<String, Object> values, @Parameter(hidden = true) @Context UriInfo uri) {
+  public Response create(
+      Map<String, Object> values, @Parameter(hidden = true) @Context UriInfo uri) {
     LedgerItem made = ledgers.create(ledger, given(values));
     URI place = uri.getAbsolutePathBuilder().path(made.id()).build();
     return Response.created(place).entity(made).tag(tag(made)).build();

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
- * The rows of a ledger that a permission of a caller reaches: all, none, or those whose column holds
- * one of some ids. Whatever reads rows applies it, in SQL, in the text index or on a row.
+ * The rows of a ledger that a permission of a caller reaches: all, none, or those whose column
+ * holds one of some ids. Whatever reads rows applies it, in SQL, in the text index or on a row.
  *
  * @param everything true when all rows are reached; the rest is empty then
  * @param column database column that decides, empty when nothing is reached

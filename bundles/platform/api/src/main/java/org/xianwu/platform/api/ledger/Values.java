@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * The values of one record by column key, already converted and checked against the definition:
- * texts trimmed, ids as {@code Long}, days as {@code LocalDate}, moments as {@code Instant}, people as
- * lists of ids, choices as their stored value.
+ * texts trimmed, ids as {@code Long}, days as {@code LocalDate}, moments as {@code Instant}, people
+ * as lists of ids, choices as their stored value.
  */
 public final class Values {
 

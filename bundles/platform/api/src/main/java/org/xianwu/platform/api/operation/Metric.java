@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param name snake_case with unit, for example {@code xianwu_requests_total}
  * @param labels label name to value
  */
-public record Metric(String name, Kind kind, String help, Map<String, String> labels, double value) {
+public record Metric(
+    String name, Kind kind, String help, Map<String, String> labels, double value) {
 
   /** Whether the figure only grows. */
   public enum Kind {

@@ -33,6 +33,12 @@ public interface Attachments {
    * @param digest SM3, hexadecimal
    */
   record Attachment(
-      long id, String name, String mediaType, long size, String digest, String slot, Instant at,
+      long id,
+      String name,
+      String mediaType,
+      long size,
+      String digest,
+      String slot,
+      Instant at,
       long by) {}
 }

@@ -22,7 +22,8 @@ public interface FormSource {
   record PrintedForm(String code, Label title, String template, String ledger) {}
 
   /**
-   * What fills the form: texts, flags, images as PNG bytes, and lists of such maps for repeated rows.
+   * What fills the form: texts, flags, images as PNG bytes, and lists of such maps for repeated
+   * rows.
    *
    * @throws org.xianwu.platform.api.problem.Problem when the caller may not print the record
    */

@@ -5,9 +5,9 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Gap-free numbers per series and year, drawn at registration.
  *
- * <p>Basis: GB/T 9704-2012 7.2.5 and 党政机关公文处理工作条例 2012 art 9. A number is drawn in the
- * caller's transaction and given back when that fails; a cancelled number stays visible and is never
- * used again; two who ask at once never get the same.
+ * <p>Basis: GB/T 9704-2012 7.2.5 and 党政机关公文处理工作条例 2012 art 9. A number is drawn in the caller's
+ * transaction and given back when that fails; a cancelled number stays visible and is never used
+ * again; two who ask at once never get the same.
  */
 @ProviderType
 public interface Numbers {

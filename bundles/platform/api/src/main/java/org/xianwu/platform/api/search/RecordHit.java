@@ -10,5 +10,11 @@ import org.xianwu.platform.api.text.Label;
  * @param path where to look at it, in the console of the function
  */
 public record RecordHit(
-    String function, String ledger, Label ledgerTitle, long id, String title, String snippet,
-    Instant at, String path) {}
+    String function,
+    String ledger,
+    Label ledgerTitle,
+    long id,
+    String title,
+    String snippet,
+    Instant at,
+    String path) {}

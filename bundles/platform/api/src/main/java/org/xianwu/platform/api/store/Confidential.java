@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A field whose change is recorded, but never its value: password hashes, keys, identity numbers. */
+/**
+ * A field whose change is recorded, but never its value: password hashes, keys, identity numbers.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)

@@ -24,7 +24,8 @@ public interface Store {
    * Writes; joins the running transaction or opens one and commits it at the end.
    *
    * <p>Every new, changed or removed {@link Entry} is recorded in the change log under the act,
-   * with its differences. A thrown exception rolls everything back, also from inside a joined write.
+   * with its differences. A thrown exception rolls everything back, also from inside a joined
+   * write.
    *
    * @throws org.xianwu.platform.api.problem.Problem {@code ledger.stale} when somebody else changed
    *     a row meanwhile, {@code store.full} when no more data is taken

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * The REST endpoints of one function, published under {@code /api/<function>} as long as the service
- * is registered.
+ * The REST endpoints of one function, published under {@code /api/<function>} as long as the
+ * service is registered.
  */
 @ConsumerType
 public interface RestApplication {

@@ -43,8 +43,7 @@ public final class AuditHealth implements HealthCheck, MetricSource {
     if (log.lostNotes() > 0) {
       return Health.warning(
           Label.of(
-              log.lostNotes() + " 个事件未能记入审计日志",
-              log.lostNotes() + " events could not be recorded"),
+              log.lostNotes() + " 个事件未能记入审计日志", log.lostNotes() + " events could not be recorded"),
           Label.of("查看服务器日志", "See the log of the server"));
     }
     return Health.up();

@@ -65,10 +65,20 @@ public final class Entries {
       EntryFilter filter, Optional<EntryPlace> place, boolean newer, int limit) {
     String direction = newer ? "asc" : "desc";
     String sql =
-        "select " + ChangeRows.COLUMNS + " from audit.change_log where " + filter.sql()
+        "select "
+            + ChangeRows.COLUMNS
+            + " from audit.change_log where "
+            + filter.sql()
             + place.map(from -> " and " + EntryPlace.sql(newer)).orElse("")
-            + " order by at_time " + direction + ", lane " + direction + ", seq " + direction
-            + " fetch first " + limit + " rows only";
+            + " order by at_time "
+            + direction
+            + ", lane "
+            + direction
+            + ", seq "
+            + direction
+            + " fetch first "
+            + limit
+            + " rows only";
     return query(
         sql,
         statement -> {
@@ -82,8 +92,11 @@ public final class Entries {
   /** Rows up to one more than {@link #CAP}. */
   public long count(EntryFilter filter) {
     String sql =
-        "select count(*) from (select lane from audit.change_log where " + filter.sql()
-            + " fetch first " + (CAP + 1) + " rows only) counted";
+        "select count(*) from (select lane from audit.change_log where "
+            + filter.sql()
+            + " fetch first "
+            + (CAP + 1)
+            + " rows only) counted";
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       filter.bind(statement, 1);

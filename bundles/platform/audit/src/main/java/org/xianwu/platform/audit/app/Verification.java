@@ -76,8 +76,7 @@ public final class Verification {
     }
 
     State ended(Verdict result) {
-      return new State(
-          false, startedBy, result.rows(), lanes, ofLanes, Optional.of(result), "");
+      return new State(false, startedBy, result.rows(), lanes, ofLanes, Optional.of(result), "");
     }
 
     State failed(String reason) {

@@ -76,8 +76,7 @@ public final class SealBook {
     witness.noteSeal(last);
   }
 
-  private void insert(Connection connection, Seal.Kind kind, List<Head> heads)
-      throws SQLException {
+  private void insert(Connection connection, Seal.Kind kind, List<Head> heads) throws SQLException {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Seal seal = new Seal(node, last.sequence() + 1, kind, at, heads);
     byte[] code = seal.mac(mac, last.mac());

@@ -14,8 +14,8 @@ import java.util.zip.CRC32;
 
 /**
  * Heads outside the database, written after each commit: a row that was removed before it was
- * sealed is missed. The file is mapped, so it survives the death of the process but not of the host;
- * then the database is ahead of it, never behind.
+ * sealed is missed. The file is mapped, so it survives the death of the process but not of the
+ * host; then the database is ahead of it, never behind.
  *
  * <p>Each slot has two records that are written in turn, so that one of them is whole at any time.
  */

@@ -28,7 +28,9 @@ public final class TrailExport {
   private static final String ROWS =
       "select seq, at_time, actor_id, actor, address, ledger, record_id, rev, action, reason, diff,"
           + " diff_hash, mac from audit.change_log where lane = ? and seq > ? and seq <= ?"
-          + " order by seq fetch first " + PAGE + " rows only";
+          + " order by seq fetch first "
+          + PAGE
+          + " rows only";
 
   private final DataSource source;
 
@@ -96,8 +98,21 @@ public final class TrailExport {
   private static void entries(Connection connection, List<Span> spans, Writer writer)
       throws IOException, SQLException {
     Lines.write(
-        writer, "lane", "sequence", "at", "actorId", "actor", "address", "ledger", "recordId",
-        "version", "action", "reason", "differences", "differencesHash", "code");
+        writer,
+        "lane",
+        "sequence",
+        "at",
+        "actorId",
+        "actor",
+        "address",
+        "ledger",
+        "recordId",
+        "version",
+        "action",
+        "reason",
+        "differences",
+        "differencesHash",
+        "code");
     for (Span span : spans) {
       long last = span.first() - 1;
       while (last < span.last()) {

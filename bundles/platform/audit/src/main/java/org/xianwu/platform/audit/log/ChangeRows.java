@@ -20,7 +20,9 @@ public final class ChangeRows {
       "lane, seq, at_time, actor_id, actor, address, ledger, record_id, rev, action, reason, diff";
 
   private static final String INSERT =
-      "insert into audit.change_log (" + COLUMNS + ", mac)"
+      "insert into audit.change_log ("
+          + COLUMNS
+          + ", mac)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final int BATCH = 500;
 

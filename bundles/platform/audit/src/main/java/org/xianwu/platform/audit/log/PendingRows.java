@@ -11,8 +11,8 @@ import org.xianwu.platform.audit.chain.Head;
 import org.xianwu.platform.audit.chain.Row;
 
 /**
- * The rows of one transaction. They are written at its end, so that the lane is held for the time of
- * the commit only.
+ * The rows of one transaction. They are written at its end, so that the lane is held for the time
+ * of the commit only.
  */
 final class PendingRows implements Synchronization {
 

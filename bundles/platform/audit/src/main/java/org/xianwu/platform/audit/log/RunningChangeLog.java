@@ -27,7 +27,9 @@ import org.xianwu.platform.api.store.Node;
 import org.xianwu.platform.api.store.SchemaReady;
 
 /** The change log as a service, sealed every second. */
-@Component(service = {ChangeLog.class, RunningChangeLog.class}, immediate = true)
+@Component(
+    service = {ChangeLog.class, RunningChangeLog.class},
+    immediate = true)
 public final class RunningChangeLog implements ChangeLog {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunningChangeLog.class);

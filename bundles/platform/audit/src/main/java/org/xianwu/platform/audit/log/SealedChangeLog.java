@@ -61,8 +61,7 @@ public final class SealedChangeLog implements ChangeLog, AutoCloseable {
     witnessFile = Witness.file(settings.witness(), node, settings.node().boot());
     Head remembered = ended.rememberedSeal();
     witness = Witness.open(witnessFile);
-    seals =
-        new SealBook(settings.plain(), settings.clock(), node, key, witness, remembered);
+    seals = new SealBook(settings.plain(), settings.clock(), node, key, witness, remembered);
     ended.close(seals);
     lanes = new LanePool(settings.plain(), settings.node(), key, seals, witness);
     directory = new LaneDirectory(settings.plain(), lanes, settings.clock());
@@ -138,10 +137,13 @@ public final class SealedChangeLog implements ChangeLog, AutoCloseable {
   @Override
   public List<LoggedChange> historyOf(String ledger, long recordId) {
     String sql =
-        "select " + ChangeRows.COLUMNS
+        "select "
+            + ChangeRows.COLUMNS
             + " from audit.change_log where record_id = ? and ledger = ?"
             + " order by at_time desc, rev desc, lane desc, seq desc"
-            + " fetch first " + HISTORY + " rows only";
+            + " fetch first "
+            + HISTORY
+            + " rows only";
     List<LoggedChange> rows = new ArrayList<>();
     try (Connection connection = settings.plain().getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -161,9 +163,12 @@ public final class SealedChangeLog implements ChangeLog, AutoCloseable {
   @Override
   public ChangeTail after(ChangeCursor cursor, int limit) {
     String sql =
-        "select " + ChangeRows.COLUMNS
+        "select "
+            + ChangeRows.COLUMNS
             + " from audit.change_log where lane = ? and seq > ? and seq <= ?"
-            + " order by seq fetch first " + limit + " rows only";
+            + " order by seq fetch first "
+            + limit
+            + " rows only";
     Map<Long, Long> next = new HashMap<>(cursor.lanes());
     List<LoggedChange> found = new ArrayList<>();
     try (Connection connection = settings.plain().getConnection()) {
@@ -260,8 +265,7 @@ public final class SealedChangeLog implements ChangeLog, AutoCloseable {
     List<Head> ends = lanes.allHeads();
     try {
       if (!ends.isEmpty()) {
-        seals.write(
-            Seal.Kind.CLOSE, ends, connection -> EndedLanes.markClosed(connection, ends));
+        seals.write(Seal.Kind.CLOSE, ends, connection -> EndedLanes.markClosed(connection, ends));
       }
       Files.deleteIfExists(witnessFile);
     } catch (SQLException | IOException e) {

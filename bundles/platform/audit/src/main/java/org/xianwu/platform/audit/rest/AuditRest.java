@@ -31,8 +31,7 @@ public final class AuditRest implements RestApplication {
       @Reference Texts texts,
       @Reference CallerContext callers,
       @Reference Directory directory) {
-    EntryAnswers answers =
-        new EntryAnswers(names, texts, callers, new DifferenceTexts(directory));
+    EntryAnswers answers = new EntryAnswers(names, texts, callers, new DifferenceTexts(directory));
     resources =
         Set.of(
             new EntriesResource(new Entries(source), names, answers),

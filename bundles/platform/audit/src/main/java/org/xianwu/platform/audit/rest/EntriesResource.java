@@ -102,8 +102,7 @@ public final class EntriesResource {
   @Path("{lane: [0-9]{1,18}}-{sequence: [0-9]{1,18}}")
   @Operation(summary = "One row")
   @ApiResponse(responseCode = "200", description = "The row", useReturnTypeSchema = true)
-  public LedgerItem read(
-      @PathParam("lane") long lane, @PathParam("sequence") long sequence) {
+  public LedgerItem read(@PathParam("lane") long lane, @PathParam("sequence") long sequence) {
     return answers.item(find(lane, sequence));
   }
 
@@ -117,9 +116,7 @@ public final class EntriesResource {
   }
 
   private LoggedChange find(long lane, long sequence) {
-    return entries
-        .find(lane, sequence)
-        .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    return entries.find(lane, sequence).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
   }
 
   private static boolean present(String text) {

@@ -30,9 +30,7 @@ final class EntryColumns {
   private static List<Column> columns(LedgerNames names) {
     List<Choice> ledgers =
         names.titles().entrySet().stream()
-            .map(
-                ledger ->
-                    new Choice(ledger.getKey(), ledger.getValue(), Choice.Tone.IDLE))
+            .map(ledger -> new Choice(ledger.getKey(), ledger.getValue(), Choice.Tone.IDLE))
             .toList();
     return List.of(
         Column.dateTime("at", "at_time", "时间", "Time")

@@ -119,6 +119,5 @@ public final class VerificationResource {
       boolean truncated) {}
 
   /** One thing that is wrong, in words. */
-  public record Found(
-      String kind, String lane, long from, long to, String text, String remedy) {}
+  public record Found(String kind, String lane, long from, long to, String text, String remedy) {}
 }

@@ -10,8 +10,8 @@ import org.xianwu.platform.api.audit.ChangeLog;
 import org.xianwu.platform.audit.chain.Sm3Mac;
 
 /**
- * Erases what a row says about values, where the law demands it. The row, its place in the chain and
- * the hash of what it said stay, and the erasure is a row of its own.
+ * Erases what a row says about values, where the law demands it. The row, its place in the chain
+ * and the hash of what it said stay, and the erasure is a row of its own.
  */
 public final class Erasure {
 

@@ -18,7 +18,9 @@ final class LaneCheck {
   private static final String SELECT =
       "select seq, at_time, actor_id, actor, address, ledger, record_id, rev, action, reason, diff,"
           + " diff_hash, mac from audit.change_log where lane = ? and seq > ? order by seq"
-          + " fetch first " + PAGE + " rows only";
+          + " fetch first "
+          + PAGE
+          + " rows only";
 
   private final Sm3Mac mac;
   private final Findings findings;
@@ -54,10 +56,7 @@ final class LaneCheck {
     }
     if (last.sequence() < sealed.sequence()) {
       findings.add(
-          Finding.Kind.SEALED_ROWS_REMOVED,
-          last.lane(),
-          last.sequence() + 1,
-          sealed.sequence());
+          Finding.Kind.SEALED_ROWS_REMOVED, last.lane(), last.sequence() + 1, sealed.sequence());
     }
   }
 
@@ -76,7 +75,8 @@ final class LaneCheck {
     Row content = content(row, differences == null ? "{}" : differences);
     // behind a hole the code cannot be computed again
     if (hash == null
-        || follows && !Arrays.equals(code, content.mac(mac, last.mac(), last.lane(), sequence, hash))) {
+        || follows
+            && !Arrays.equals(code, content.mac(mac, last.mac(), last.lane(), sequence, hash))) {
       findings.add(Finding.Kind.ROW_CHANGED, last.lane(), sequence);
     } else {
       erasures.read(content.change());

@@ -61,7 +61,9 @@ final class SealCheck {
           connection.prepareStatement(
               "select seal_no, kind, at_time, heads, mac from audit.seal"
                   + " where node = ? and seal_no > ? order by seal_no"
-                  + " fetch first " + PAGE + " rows only")) {
+                  + " fetch first "
+                  + PAGE
+                  + " rows only")) {
         rows.setInt(1, node);
         rows.setLong(2, last(node).sequence());
         try (ResultSet row = rows.executeQuery()) {
@@ -110,8 +112,7 @@ final class SealCheck {
   private void take(Seal seal) {
     for (Head head : seal.heads()) {
       lanes.add(head.lane());
-      sealed.merge(
-          head.lane(), head, (old, now) -> now.sequence() >= old.sequence() ? now : old);
+      sealed.merge(head.lane(), head, (old, now) -> now.sequence() >= old.sequence() ? now : old);
     }
   }
 

@@ -25,8 +25,9 @@ class ChainTest {
   void the_key_is_made_once_and_for_the_owner_only() throws Exception {
     byte[] first = code(ChainKey.in(folder));
     assertThat(code(ChainKey.in(folder))).isEqualTo(first);
-    assertThat(PosixFilePermissions.toString(
-            Files.getPosixFilePermissions(folder.resolve("change-log.key"))))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("change-log.key"))))
         .isEqualTo("rw-------");
   }
 
@@ -57,7 +58,8 @@ class ChainTest {
     witness.note(0, new Head(65_536, 1, mac));
     witness.note(0, new Head(65_536, 2, mac));
     witness.noteSeal(new Head(0, 9, mac));
-    assertThat(Witness.read(file).orElseThrow().heads()).extracting(Head::sequence)
+    assertThat(Witness.read(file).orElseThrow().heads())
+        .extracting(Head::sequence)
         .containsExactly(2L);
     assertThat(Witness.read(file).orElseThrow().seal()).map(Head::sequence).hasValue(9L);
 
@@ -65,7 +67,8 @@ class ChainTest {
     // slot 0 is place 1; sequence 2 is its even record
     content[2 * 64 + 20] ^= 1;
     Files.write(file, content);
-    assertThat(Witness.read(file).orElseThrow().heads()).extracting(Head::sequence)
+    assertThat(Witness.read(file).orElseThrow().heads())
+        .extracting(Head::sequence)
         .containsExactly(1L);
   }
 }

@@ -35,8 +35,7 @@ public final class AccountBook {
    * @param roles codes of the roles it has today
    * @param portfolio units of the person's portfolio
    */
-  public record Entry(
-      Account account, boolean usable, Set<String> roles, Set<Long> portfolio) {}
+  public record Entry(Account account, boolean usable, Set<String> roles, Set<Long> portfolio) {}
 
   private record Content(
       Map<Long, Entry> byId,
@@ -129,7 +128,6 @@ public final class AccountBook {
   }
 
   private static <T> List<T> all(EntityManager em, Class<T> type) {
-    return em.createQuery("select row from " + type.getSimpleName() + " row", type)
-        .getResultList();
+    return em.createQuery("select row from " + type.getSimpleName() + " row", type).getResultList();
   }
 }

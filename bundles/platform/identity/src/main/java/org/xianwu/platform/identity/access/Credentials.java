@@ -48,8 +48,7 @@ public final class Credentials {
 
   /** Compares; takes as long when there is no such account. */
   boolean matches(String password, Optional<Account> account) {
-    boolean matches =
-        hashes.matches(password, account.map(Account::passwordHash).orElse(null));
+    boolean matches = hashes.matches(password, account.map(Account::passwordHash).orElse(null));
     if (matches && hashes.weak(account.orElseThrow().passwordHash())) {
       strengthen(account.orElseThrow().id(), password);
     }

@@ -38,8 +38,8 @@ public final class PasswordHashes {
   /**
    * Compares in a time that says nothing.
    *
-   * @param hash null, for an account that does not exist or has no password, takes as long and never
-   *     matches
+   * @param hash null, for an account that does not exist or has no password, takes as long and
+   *     never matches
    */
   public boolean matches(String password, String hash) {
     String[] parts = (hash == null ? nobody : hash).split("\\$");

@@ -71,8 +71,8 @@ public final class SignIn {
    * Opens a session.
    *
    * @return its token
-   * @throws Problem {@code session.wrong-credentials} or {@code session.locked}; neither says whether
-   *     the account exists
+   * @throws Problem {@code session.wrong-credentials} or {@code session.locked}; neither says
+   *     whether the account exists
    */
   public String signIn(String name, String password, String address, Language language) {
     String wanted = AccountBook.normal(name);
@@ -82,8 +82,7 @@ public final class SignIn {
       Optional<Account> account =
           accounts.find(wanted).map(AccountBook.Entry::account).filter(one -> !one.platform());
       refuseIfLocked(wanted, account);
-      Optional<Caller> caller =
-          account.flatMap(one -> rights.caller(one.id(), address, language));
+      Optional<Caller> caller = account.flatMap(one -> rights.caller(one.id(), address, language));
       boolean right = compare(password, account) && caller.isPresent();
       if (!right) {
         throw wrong(wanted, account);

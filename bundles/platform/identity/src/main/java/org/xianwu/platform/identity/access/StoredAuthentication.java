@@ -74,10 +74,7 @@ public final class StoredAuthentication implements Authentication {
   }
 
   private Optional<Entry> platformAccount(String name) {
-    return accounts
-        .find(name)
-        .filter(Entry::usable)
-        .filter(entry -> entry.account().platform());
+    return accounts.find(name).filter(Entry::usable).filter(entry -> entry.account().platform());
   }
 
   /** Until a password known to others is changed, the caller may do nothing but change it. */

@@ -197,8 +197,7 @@ public final class Accounts {
   }
 
   private Optional<Person> person(EntityManager em, Values values, Problem refused) {
-    Optional<Person> person =
-        values.id("person").map(id -> em.find(Person.class, id));
+    Optional<Person> person = values.id("person").map(id -> em.find(Person.class, id));
     if (person.isEmpty()) {
       refused.field("person", IdentityProblem.PERSON_NEEDED);
     } else if (!person.get().worksOn(directory.today())) {

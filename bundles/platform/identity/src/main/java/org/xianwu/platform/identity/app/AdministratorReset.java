@@ -18,8 +18,8 @@ import org.xianwu.platform.identity.domain.SignInState;
 
 /**
  * The way back for an administrator who forgot the password. No administrator can reset another's,
- * so it takes somebody at the server: a file {@code reset-administrator} in the data folder with the
- * names of accounts, read at the start.
+ * so it takes somebody at the server: a file {@code reset-administrator} in the data folder with
+ * the names of accounts, read at the start.
  */
 @Component(service = AdministratorReset.class, immediate = true)
 public final class AdministratorReset {

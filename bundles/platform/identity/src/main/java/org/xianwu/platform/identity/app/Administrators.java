@@ -13,7 +13,9 @@ import org.xianwu.platform.identity.domain.Role;
 import org.xianwu.platform.identity.domain.RoleAssignment;
 import org.xianwu.platform.identity.domain.Separation;
 
-/** Looks up inside a change who holds which role; what is in memory is as old as the last commit. */
+/**
+ * Looks up inside a change who holds which role; what is in memory is as old as the last commit.
+ */
 final class Administrators {
 
   private Administrators() {}

@@ -151,7 +151,8 @@ public final class Assignments {
         PORTFOLIO,
         em -> {
           People.find(em, personId);
-          if (!units.isEmpty() && Administrators.personAdministers(em, personId, directory.today())) {
+          if (!units.isEmpty()
+              && Administrators.personAdministers(em, personId, directory.today())) {
             throw Problem.of(IdentityProblem.ADMINISTRATOR_PORTFOLIO);
           }
           for (Portfolio row : portfolio(em, personId)) {

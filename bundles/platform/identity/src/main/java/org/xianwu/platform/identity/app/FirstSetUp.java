@@ -202,8 +202,7 @@ public final class FirstSetUp {
     LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
     em.persist(new Organisation(organisation, clock.instant()));
     Unit office =
-        new Unit(
-            ids.next(), "0001", organisation, organisation, UnitType.COMMITTEE_OFFICE, today);
+        new Unit(ids.next(), "0001", organisation, organisation, UnitType.COMMITTEE_OFFICE, today);
     em.persist(office);
     em.persist(new UnitName(ids.next(), office.id(), organisation, organisation, today));
     named.forEach(
@@ -216,8 +215,7 @@ public final class FirstSetUp {
                   ids.next(), AccountBook.normal(one.account()), person.id(), person.name());
           account.password(hashes.get(role), clock.instant(), false);
           em.persist(account);
-          em.persist(
-              new RoleAssignment(ids.next(), account.id(), roles.id(em, role), null));
+          em.persist(new RoleAssignment(ids.next(), account.id(), roles.id(em, role), null));
         });
   }
 }

@@ -5,7 +5,9 @@ import org.osgi.service.component.annotations.Component;
 import org.xianwu.platform.identity.access.DataFolder;
 import org.xianwu.platform.identity.access.Tokens;
 
-/** The one password of all practice accounts: random, made at the first start, shown to everybody. */
+/**
+ * The one password of all practice accounts: random, made at the first start, shown to everybody.
+ */
 @Component(service = PracticePassword.class)
 public final class PracticePassword {
 

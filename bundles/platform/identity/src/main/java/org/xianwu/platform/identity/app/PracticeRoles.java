@@ -16,8 +16,8 @@ import org.xianwu.platform.identity.domain.Role;
 import org.xianwu.platform.identity.domain.RoleAssignment;
 
 /**
- * Which account of the practice county has which role. Roles of functions that are not there yet are
- * given when they appear.
+ * Which account of the practice county has which role. Roles of functions that are not there yet
+ * are given when they appear.
  */
 @Component(service = PracticeRoles.class)
 public final class PracticeRoles {

@@ -108,8 +108,8 @@ public final class Roles {
    * Replaces what the role allows.
    *
    * @param rev version of the role that the caller saw
-   * @throws Problem when the role is fixed, a permission is unknown or an administrator's, or a scope
-   *     is wider than makes sense
+   * @throws Problem when the role is fixed, a permission is unknown or an administrator's, or a
+   *     scope is wider than makes sense
    */
   public void grant(long roleId, int rev, Map<String, DataScope> wanted) {
     callers.current().require(IdentityPermissions.ROLE_EDIT);
@@ -181,8 +181,7 @@ public final class Roles {
         grant.reach(scope);
       }
     }
-    missing.forEach(
-        (code, scope) -> em.persist(new RoleGrant(ids.next(), role.id(), code, scope)));
+    missing.forEach((code, scope) -> em.persist(new RoleGrant(ids.next(), role.id(), code, scope)));
   }
 
   private static Role business(EntityManager em, long id) {
@@ -194,8 +193,7 @@ public final class Roles {
   }
 
   private static List<RoleGrant> stored(EntityManager em, long roleId) {
-    return em.createQuery(
-            "select row from RoleGrant row where row.roleId = :role", RoleGrant.class)
+    return em.createQuery("select row from RoleGrant row where row.roleId = :role", RoleGrant.class)
         .setParameter("role", roleId)
         .getResultList();
   }

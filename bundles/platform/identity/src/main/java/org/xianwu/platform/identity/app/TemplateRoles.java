@@ -26,9 +26,7 @@ public final class TemplateRoles {
   /** Acts as the suite itself. */
   @Activate
   public TemplateRoles(
-      @Reference Roles roles,
-      @Reference PracticeRoles practice,
-      @Reference CallerContext callers) {
+      @Reference Roles roles, @Reference PracticeRoles practice, @Reference CallerContext callers) {
     this.roles = roles;
     this.practice = practice;
     this.callers = callers;
@@ -56,7 +54,8 @@ public final class TemplateRoles {
       if (roles.apply(template) && Practice.running()) {
         practice.give();
       }
-    } catch (RuntimeException e) { // a function must start even if its roles have to be made by hand
+    } catch (
+        RuntimeException e) { // a function must start even if its roles have to be made by hand
       LOG.error("Could not make the proposed role {}", template.code(), e);
     }
   }

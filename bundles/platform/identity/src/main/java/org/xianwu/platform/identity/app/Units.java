@@ -190,7 +190,8 @@ public final class Units {
     if (!credit.isEmpty() && CreditCode.fault(credit).isPresent()) {
       refused.field("creditCode", IdentityProblem.CREDIT_CODE);
     }
-    String phone = Phones.checked(given(values, "dutyPhone", unit.dutyPhone()), "dutyPhone", refused);
+    String phone =
+        Phones.checked(given(values, "dutyPhone", unit.dutyPhone()), "dutyPhone", refused);
     long parent = values.has("parent") ? values.id("parent").orElse(0L) : unit.parentId();
     if (cyclic(em, unit.id(), parent)) {
       refused.field("parent", IdentityProblem.UNIT_CYCLE);
@@ -258,8 +259,7 @@ public final class Units {
   private static UnitType type(String code) {
     return UnitType.of(code)
         .orElseThrow(
-            () ->
-                Problem.of(CommonProblem.INVALID).field("type", CommonProblem.UNKNOWN_CHOICE));
+            () -> Problem.of(CommonProblem.INVALID).field("type", CommonProblem.UNKNOWN_CHOICE));
   }
 
   private static void requireName(String name, String shortName) {

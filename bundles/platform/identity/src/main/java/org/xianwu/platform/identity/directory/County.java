@@ -228,7 +228,6 @@ final class County {
   }
 
   private static <T> List<T> all(EntityManager em, Class<T> type) {
-    return em.createQuery("select row from " + type.getSimpleName() + " row", type)
-        .getResultList();
+    return em.createQuery("select row from " + type.getSimpleName() + " row", type).getResultList();
   }
 }

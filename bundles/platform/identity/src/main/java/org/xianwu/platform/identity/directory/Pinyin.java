@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How Chinese characters are read, without tones; characters with several readings have them all. */
+/**
+ * How Chinese characters are read, without tones; characters with several readings have them all.
+ */
 interface Pinyin {
 
   /** Readings of the character in lower case, empty when it has none. */

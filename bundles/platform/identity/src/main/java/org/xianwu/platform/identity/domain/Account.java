@@ -54,8 +54,7 @@ public class Account extends Entry {
   @Column(name = "password_at")
   private Timestamp passwordAt;
 
-  @Confidential
-  private String secret;
+  @Confidential private String secret;
 
   protected Account() {}
 
@@ -112,8 +111,7 @@ public class Account extends Entry {
 
   /** Whether the holder must choose a new password before anything else. */
   public boolean mustChange(Instant now, Duration longest) {
-    return mustChange
-        || passwordAt != null && passwordAt.toInstant().plus(longest).isBefore(now);
+    return mustChange || passwordAt != null && passwordAt.toInstant().plus(longest).isBefore(now);
   }
 
   public void disable() {

@@ -10,7 +10,9 @@ import org.xianwu.platform.api.access.DataScope;
 import org.xianwu.platform.api.store.Entry;
 import org.xianwu.platform.api.store.Recorded;
 
-/** A permission in a role, and how far it reaches; kept while the function that declares it is away. */
+/**
+ * A permission in a role, and how far it reaches; kept while the function that declares it is away.
+ */
 @Entity
 @Table(name = "role_grant", schema = "directory")
 @Recorded("identity.role-grant")

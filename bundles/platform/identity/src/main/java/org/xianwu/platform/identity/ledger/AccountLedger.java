@@ -74,7 +74,11 @@ public final class AccountLedger implements Ledger {
                   .width(90))
           .column(
               Column.of(
-                      "mustChange", "must_change", ColumnType.BOOLEAN, "须改密码", "Must change password")
+                      "mustChange",
+                      "must_change",
+                      ColumnType.BOOLEAN,
+                      "须改密码",
+                      "Must change password")
                   .readOnly()
                   .width(100))
           .column(

@@ -37,9 +37,7 @@ public final class RoleLedger implements Ledger {
           .column(Column.text("nameEn", "name_en", 80, "英文名称", "Name in English"))
           .column(Column.text("purpose", "purpose", 200, "用途", "Purpose").phone(Phone.LINE))
           .column(
-              Column.of("fixed", "fixed", ColumnType.BOOLEAN, "固定", "Fixed")
-                  .readOnly()
-                  .width(80))
+              Column.of("fixed", "fixed", ColumnType.BOOLEAN, "固定", "Fixed").readOnly().width(80))
           .order(Order.asc("code"))
           .permissions(
               new Permissions(

@@ -61,8 +61,7 @@ public final class UnitLedger implements Ledger {
                   .phone(Phone.TAG)
                   .width(130))
           .column(Column.unit("parent", "parent_id", "隶属", "Belongs to").phone(Phone.LINE))
-          .column(
-              Column.unit("leadingUnit", "leading_unit_id", "归口", "Led by").unlisted())
+          .column(Column.unit("leadingUnit", "leading_unit_id", "归口", "Led by").unlisted())
           .column(Column.text("level", "unit_level", 40, "级别", "Level").width(110))
           .column(
               Column.text("creditCode", "credit_code", 18, "统一社会信用代码", "Credit code").unlisted())
@@ -76,8 +75,7 @@ public final class UnitLedger implements Ledger {
                   .required()
                   .between(0, 999_999)
                   .width(80))
-          .column(
-              Column.date("validFrom", "valid_from", "成立日期", "Since").fixed().unlisted())
+          .column(Column.date("validFrom", "valid_from", "成立日期", "Since").fixed().unlisted())
           .column(Column.date("validTo", "valid_to", "撤销日期", "Until").unlisted())
           .order(Order.asc("sequence"))
           .order(Order.asc("code"))

@@ -82,8 +82,7 @@ public final class PracticeCounty implements PracticeData {
         em -> {
           new PracticeRows(em, ids, BEGIN).write(hash, clock.instant());
           roles.give();
-          accountOf("qingwu-city", em)
-              .ifPresent(account -> secrets.set(account, password.get()));
+          accountOf("qingwu-city", em).ifPresent(account -> secrets.set(account, password.get()));
           return null;
         });
     LOG.warn("Practice accounts (password {}):", password.get());
@@ -91,8 +90,7 @@ public final class PracticeCounty implements PracticeData {
         wish -> LOG.warn("  {} - {}", wish.account(), wish.purpose().zh()));
   }
 
-  private static Optional<Long> accountOf(
-      String name, EntityManager em) {
+  private static Optional<Long> accountOf(String name, EntityManager em) {
     return em
         .createQuery("select row.id from Account row where row.name = :name", Long.class)
         .setParameter("name", name)

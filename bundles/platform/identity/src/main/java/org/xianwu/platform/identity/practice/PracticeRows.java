@@ -63,12 +63,7 @@ final class PracticeRows {
     Unit parent = units.get(cells[4]);
     Unit unit =
         new Unit(
-            ids.next(),
-            cells[0],
-            cells[1],
-            cells[2],
-            UnitType.of(cells[3]).orElseThrow(),
-            begin);
+            ids.next(), cells[0], cells[1], cells[2], UnitType.of(cells[3]).orElseThrow(), begin);
     unit.classify(UnitType.of(cells[3]).orElseThrow(), cells[5], "");
     unit.place(parent == null ? 0 : parent.id(), 0, Integer.parseInt(cells[0]) * 10);
     unit.reachAt("", cells[6]);
@@ -87,12 +82,7 @@ final class PracticeRows {
   private void renameOffice() {
     Unit unit = units.get("012");
     UnitName old =
-        new UnitName(
-            ids.next(),
-            unit.id(),
-            "中共望溪县委信访工作办公室",
-            "县委信访办",
-            begin.minusYears(10));
+        new UnitName(ids.next(), unit.id(), "中共望溪县委信访工作办公室", "县委信访办", begin.minusYears(10));
     old.succeededOn(begin);
     em.persist(old);
   }

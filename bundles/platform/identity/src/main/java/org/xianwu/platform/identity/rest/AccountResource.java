@@ -127,8 +127,7 @@ public final class AccountResource extends LedgerResource {
   @Requires(IdentityPermissions.ROLE_ASSIGN)
   @Operation(summary = "Take a role away")
   @ApiResponse(responseCode = "200", description = "The roles", useReturnTypeSchema = true)
-  public List<GivenRole> take(
-      @PathParam("id") long id, @PathParam("assignment") long assignment) {
+  public List<GivenRole> take(@PathParam("id") long id, @PathParam("assignment") long assignment) {
     assignments.take(assignment);
     return roles(id);
   }

@@ -71,9 +71,7 @@ public final class PersonResource extends LedgerResource {
         person -> (unitId == 0 || person.unitId() == unitId) && (!leader || person.leader());
     String asked = query == null ? "" : query.trim();
     List<Person> found =
-        asked.isEmpty()
-            ? directory.peopleOf(unitId)
-            : directory.suggest(asked, Integer.MAX_VALUE);
+        asked.isEmpty() ? directory.peopleOf(unitId) : directory.suggest(asked, Integer.MAX_VALUE);
     return found.stream().filter(wanted).limit(SUGGESTIONS).map(this::suggestion).toList();
   }
 

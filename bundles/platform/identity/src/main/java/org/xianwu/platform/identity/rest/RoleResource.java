@@ -68,8 +68,7 @@ public final class RoleResource extends LedgerResource {
    * @param widest widest scope, as in the grants
    * @param administrative whether it belongs to an administrator and no business role can have it
    */
-  public record PermissionView(
-      String code, Label label, String widest, boolean administrative) {}
+  public record PermissionView(String code, Label label, String widest, boolean administrative) {}
 
   /** Permission codes to scopes: own, section, unit, unit-and-below, portfolio, county. */
   public record Grants(Map<String, String> grants) {}
@@ -115,9 +114,7 @@ public final class RoleResource extends LedgerResource {
   @Operation(summary = "Replace what the role allows")
   @ApiResponse(responseCode = "200", description = "The role")
   public Response setGrants(
-      @PathParam("id") long id,
-      @HeaderParam(HttpHeaders.IF_MATCH) String version,
-      Grants wanted) {
+      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String version, Grants wanted) {
     if (wanted == null || wanted.grants() == null) {
       throw Problem.of(CommonProblem.MALFORMED);
     }

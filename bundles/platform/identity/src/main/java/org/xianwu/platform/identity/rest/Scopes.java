@@ -22,7 +22,6 @@ final class Scopes {
         .findFirst()
         .orElseThrow(
             () ->
-                Problem.of(CommonProblem.INVALID)
-                    .field(permission, CommonProblem.UNKNOWN_CHOICE));
+                Problem.of(CommonProblem.INVALID).field(permission, CommonProblem.UNKNOWN_CHOICE));
   }
 }

@@ -98,7 +98,8 @@ public final class SessionAnswers {
 
   private List<SessionAnswer.PracticeAccount> practiceAccounts(Caller caller) {
     return PracticeRoles.WISHES.stream()
-        .flatMap(wish -> accounts.find(wish.account()).stream().map(entry -> shown(wish, entry, caller)))
+        .flatMap(
+            wish -> accounts.find(wish.account()).stream().map(entry -> shown(wish, entry, caller)))
         .toList();
   }
 

@@ -22,6 +22,5 @@ public final class SessionRequests {
    *
    * @param role {@code system}, {@code security} or {@code audit}
    */
-  public record AdministratorRequest(
-      String role, String name, String account, String password) {}
+  public record AdministratorRequest(String role, String name, String account, String password) {}
 }

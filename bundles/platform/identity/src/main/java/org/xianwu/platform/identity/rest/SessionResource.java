@@ -83,8 +83,7 @@ public final class SessionResource {
       responseCode = "200",
       description = "The session; its cookie is set",
       content = @Content(schema = @Schema(implementation = SessionAnswer.class)))
-  public Response signIn(
-      SignInRequest request, @Parameter(hidden = true) @Context UriInfo uri) {
+  public Response signIn(SignInRequest request, @Parameter(hidden = true) @Context UriInfo uri) {
     if (request == null) {
       throw Problem.of(CommonProblem.MALFORMED);
     }
@@ -153,9 +152,7 @@ public final class SessionResource {
     }
     List<FirstSetUp.Named> administrators =
         Optional.ofNullable(request.administrators()).orElse(List.of()).stream()
-            .map(
-                one ->
-                    new FirstSetUp.Named(one.role(), one.name(), one.account(), one.password()))
+            .map(one -> new FirstSetUp.Named(one.role(), one.name(), one.account(), one.password()))
             .toList();
     setUp.complete(request.code(), request.organisation(), administrators);
   }

@@ -48,8 +48,7 @@ public final class UnitResource extends LedgerResource {
   }
 
   /** A unit with the units below it. */
-  public record Node(
-      String id, String name, String shortName, String type, List<Node> children) {}
+  public record Node(String id, String name, String shortName, String type, List<Node> children) {}
 
   /** A name and its first and last day; {@code to} is null for the present one. */
   public record NameView(String id, String name, String shortName, LocalDate from, LocalDate to) {}
@@ -119,9 +118,7 @@ public final class UnitResource extends LedgerResource {
   @ApiResponse(responseCode = "200", description = "The badges", useReturnTypeSchema = true)
   public List<BadgeView> badges(@PathParam("id") long id) {
     return units.badges(id).stream()
-        .map(
-            badge ->
-                new BadgeView(Long.toString(badge.id()), badge.name(), badge.documentWord()))
+        .map(badge -> new BadgeView(Long.toString(badge.id()), badge.name(), badge.documentWord()))
         .toList();
   }
 

@@ -60,8 +60,9 @@ class SecretsTest {
 
     assertThat(sealed).isNotEqualTo(box.seal("青梧市的密钥"));
     assertThat(SecretBox.in(new DataFolder(folder)).open(sealed)).isEqualTo("青梧市的密钥");
-    assertThat(PosixFilePermissions.toString(
-            Files.getPosixFilePermissions(folder.resolve("keys/identity.key"))))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("keys/identity.key"))))
         .isEqualTo("rw-------");
     assertThatIllegalStateException()
         .isThrownBy(() -> SecretBox.in(new DataFolder(other)).open(sealed));

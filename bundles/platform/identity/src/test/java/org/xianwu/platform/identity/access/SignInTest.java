@@ -179,8 +179,7 @@ class SignInTest {
 
     assertThat(session(here)).isPresent();
     assertThat(session(there)).isEmpty();
-    assertThat(refusal("fangyanqiu", PASSWORD).code())
-        .isEqualTo(IdentityProblem.WRONG_CREDENTIALS);
+    assertThat(refusal("fangyanqiu", PASSWORD).code()).isEqualTo(IdentityProblem.WRONG_CREDENTIALS);
     assertThat(change("New-Bridge-8", PASSWORD).fields().get("newPassword").code())
         .isEqualTo(IdentityProblem.PASSWORD_USED_BEFORE);
     assertThat(change("New-Bridge-8", "short").fields().get("newPassword").code())
@@ -294,8 +293,6 @@ class SignInTest {
   private Problem change(String oldPassword, String newPassword) {
     return catchThrowableOfType(
         Problem.class,
-        () ->
-            house.door.changePassword(
-                house.caller("fangyanqiu"), "", oldPassword, newPassword));
+        () -> house.door.changePassword(house.caller("fangyanqiu"), "", oldPassword, newPassword));
   }
 }

@@ -79,9 +79,7 @@ class FirstSetUpTest {
   void refusesOnePersonInTwoRolesAndKeepsNothing() throws IOException {
     List<Named> two =
         List.of(
-            THREE.get(0),
-            THREE.get(1),
-            new Named("audit", "方砚秋", "fangyanqiu2", "Upper-Field-9"));
+            THREE.get(0), THREE.get(1), new Named("audit", "方砚秋", "fangyanqiu2", "Upper-Field-9"));
 
     assertThat(refusal(code(), "望溪县", two).fields()).containsKey("administrators");
     assertThat(house.accountBook.empty()).isTrue();

@@ -120,7 +120,9 @@ class OrganisationTest {
     post(second, unit, "县长", 21);
     post(second, unit, "县委副书记", 20);
 
-    assertThat(house.directory.peopleOf(unit)).extracting(Person::id).containsExactly(first, second);
+    assertThat(house.directory.peopleOf(unit))
+        .extracting(Person::id)
+        .containsExactly(first, second);
     assertThat(house.directory.person(second).orElseThrow().posts())
         .extracting(Post::name)
         .containsExactly("县委副书记", "县长");
@@ -162,8 +164,7 @@ class OrganisationTest {
         refusal(
             () ->
                 house.people.create(
-                    Values.of(
-                        Map.of("name", "某", "unit", other, "department", department))));
+                    Values.of(Map.of("name", "某", "unit", other, "department", department))));
 
     assertThat(refused.fields()).containsOnlyKeys("department");
   }
@@ -220,8 +221,7 @@ class OrganisationTest {
   }
 
   private long person(String name, long unit, int sequence) {
-    return house.people.create(
-        Values.of(Map.of("name", name, "unit", unit, "sequence", sequence)));
+    return house.people.create(Values.of(Map.of("name", name, "unit", unit, "sequence", sequence)));
   }
 
   private long post(long person, long unit, String name, int sequence) {

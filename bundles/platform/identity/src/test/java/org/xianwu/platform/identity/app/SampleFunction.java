@@ -17,9 +17,7 @@ final class SampleFunction implements OfficeFunction {
   private final RoleTemplate role;
 
   SampleFunction() {
-    this(
-        new RoleTemplate(
-            "sample.clerk", Label.of("经办", "Clerk"), Map.of(VIEW, DataScope.UNIT)));
+    this(new RoleTemplate("sample.clerk", Label.of("经办", "Clerk"), Map.of(VIEW, DataScope.UNIT)));
   }
 
   SampleFunction(RoleTemplate role) {

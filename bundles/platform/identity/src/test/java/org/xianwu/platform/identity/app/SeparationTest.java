@@ -71,8 +71,7 @@ class SeparationTest {
     long account = newAccount("clerk");
     long role = house.roleId("sample.clerk");
 
-    assertThat(
-            refusalOf(SYSTEM, () -> house.assignments.give(account, role, Optional.empty())))
+    assertThat(refusalOf(SYSTEM, () -> house.assignments.give(account, role, Optional.empty())))
         .hasToString("DENIED");
     assertThat(refusalOf(SYSTEM, () -> house.roles.create(Values.of(Map.of("code", "a.b")))))
         .hasToString("DENIED");
@@ -136,8 +135,7 @@ class SeparationTest {
             refusalOf(
                 SECURITY,
                 () -> {
-                  house.roles.grant(
-                      house.roleId(Administrator.AUDIT.role()), 1, Map.of());
+                  house.roles.grant(house.roleId(Administrator.AUDIT.role()), 1, Map.of());
                   return null;
                 }))
         .isEqualTo(IdentityProblem.ROLE_FIXED);
@@ -217,7 +215,10 @@ class SeparationTest {
     AccountBook.Entry entry = house.accountBook.find(other).orElseThrow();
     long account = entry.account().id();
     List<String> roles =
-        List.of("system.administrator", "security.administrator", "audit.administrator",
+        List.of(
+            "system.administrator",
+            "security.administrator",
+            "audit.administrator",
             "sample.clerk");
     long role = house.roleId(roles.get(random.nextInt(roles.size())));
     Supplier<Object> act =
@@ -237,9 +238,7 @@ class SeparationTest {
           case 4 ->
               () -> {
                 Set<Long> units =
-                    random.nextBoolean()
-                        ? Set.of()
-                        : Set.of(house.directory.units().get(0).id());
+                    random.nextBoolean() ? Set.of() : Set.of(house.directory.units().get(0).id());
                 house.assignments.setPortfolio(entry.account().personId(), units);
                 return null;
               };
@@ -265,8 +264,7 @@ class SeparationTest {
   }
 
   private ProblemCode refusalOf(Caller fallback, String actor, Supplier<Object> act) {
-    Optional<Caller> caller =
-        house.rights.caller(house.accountId(actor), "10.0.0.8", Language.ZH);
+    Optional<Caller> caller = house.rights.caller(house.accountId(actor), "10.0.0.8", Language.ZH);
     return refusal(caller.orElse(fallback), act);
   }
 
@@ -295,8 +293,7 @@ class SeparationTest {
     return refusalOf(
         SECURITY,
         () ->
-            house.assignments.give(
-                house.accountId(account), house.roleId(role), Optional.empty()));
+            house.assignments.give(house.accountId(account), house.roleId(role), Optional.empty()));
   }
 
   private ProblemCode refusalOf(String actor, Supplier<Object> act) {

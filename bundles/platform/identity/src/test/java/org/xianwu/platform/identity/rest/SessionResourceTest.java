@@ -128,10 +128,7 @@ class SessionResourceTest {
 
     assertThat(resource.read(token).mustChangePassword()).isFalse();
     assertThat(
-            refusal(
-                    () ->
-                        resource.changePassword(
-                            new PasswordRequest("New-Bridge-8", null), token))
+            refusal(() -> resource.changePassword(new PasswordRequest("New-Bridge-8", null), token))
                 .fields())
         .containsOnlyKeys("newPassword");
   }

@@ -96,9 +96,7 @@ final class CellReader {
   }
 
   private static Object number(Cell cell, String text) {
-    return cell.getType() == CellType.NUMBER
-        ? cell.asNumber()
-        : text.replaceAll("[,，\\s元¥￥]", "");
+    return cell.getType() == CellType.NUMBER ? cell.asNumber() : text.replaceAll("[,，\\s元¥￥]", "");
   }
 
   private static LocalDateTime serial(Cell cell, String text) {

@@ -76,8 +76,7 @@ final class RowImport {
     read(row, type -> type == ColumnType.DEPARTMENT, input, bad);
     Values values;
     try {
-      values =
-          inputs.forCreate(definition, input, caller, definition.permissions().importing());
+      values = inputs.forCreate(definition, input, caller, definition.permissions().importing());
     } catch (Problem refused) {
       blame(row, refused, bad);
       return;
@@ -148,8 +147,7 @@ final class RowImport {
       throw Problem.of(LedgerProblem.ROW_TWICE);
     }
     // read outside the transaction, which has not touched this record
-    Reach reach =
-        definition.visibility().reach(caller, definition.permissions().importing());
+    Reach reach = definition.visibility().reach(caller, definition.permissions().importing());
     RecordRow current =
         table
             .one(definition, reach, id)

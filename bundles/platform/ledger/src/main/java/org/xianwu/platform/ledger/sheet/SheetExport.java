@@ -141,8 +141,7 @@ public final class SheetExport {
     }
   }
 
-  private void cell(
-      Worksheet sheet, int at, Column column, Object value, Optional<LocalDate> day) {
+  private void cell(Worksheet sheet, int at, Column column, Object value, Optional<LocalDate> day) {
     if (value instanceof Integer number) {
       sheet.value(rows, at, number);
     } else if (value instanceof BigDecimal number) {

@@ -36,9 +36,7 @@ public record Condition(Column column, Operator operator, List<Object> values) {
     Object value = values.get(0);
     return switch (operator) {
       case EQUALS ->
-          values.size() == 1
-              ? new Sql().add(name + " = ?", value)
-              : new Sql().in(name, values);
+          values.size() == 1 ? new Sql().add(name + " = ?", value) : new Sql().in(name, values);
       case AT_LEAST -> new Sql().add(name + " >= ?", value);
       case AT_MOST -> new Sql().add(name + " <= ?", value);
       case BEFORE -> new Sql().add(name + " < ?", value);

@@ -56,10 +56,7 @@ public final class Containing {
   static Sql like(List<String> columns, String text) {
     String pattern =
         "%"
-            + text.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_")
+            + text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_")
             + "%";
     Sql any = new Sql().add("(");
     for (int i = 0; i < columns.size(); i++) {

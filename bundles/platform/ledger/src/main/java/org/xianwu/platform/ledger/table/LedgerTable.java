@@ -121,9 +121,7 @@ public final class LedgerTable {
       sql.bind(statement);
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
-          found
-              .computeIfAbsent(result.getLong(1), id -> new ArrayList<>())
-              .add(result.getLong(2));
+          found.computeIfAbsent(result.getLong(1), id -> new ArrayList<>()).add(result.getLong(2));
         }
       }
     }

@@ -130,7 +130,9 @@ public final class Conversion {
     if (input instanceof LocalDate day && Moments.reasonable(day)) {
       return day;
     }
-    return found(input, input instanceof String text ? Moments.day(text) : Optional.empty(),
+    return found(
+        input,
+        input instanceof String text ? Moments.day(text) : Optional.empty(),
         LedgerProblem.BAD_DATE);
   }
 
@@ -138,7 +140,9 @@ public final class Conversion {
     if (input instanceof Instant instant) {
       return instant;
     }
-    return found(input, input instanceof String text ? Moments.instant(text) : Optional.empty(),
+    return found(
+        input,
+        input instanceof String text ? Moments.instant(text) : Optional.empty(),
         LedgerProblem.BAD_DATE_TIME);
   }
 
@@ -146,7 +150,9 @@ public final class Conversion {
     if (input instanceof LocalTime time) {
       return time;
     }
-    return found(input, input instanceof String text ? Moments.time(text) : Optional.empty(),
+    return found(
+        input,
+        input instanceof String text ? Moments.time(text) : Optional.empty(),
         LedgerProblem.BAD_TIME);
   }
 

@@ -46,8 +46,7 @@ public final class Visits implements Ledger {
                   .filter(Filter.CONTAINS))
           .column(Column.longText("content", "content", 2000, "内容", "Content").searchable())
           .column(Column.date("day", "day", "日期", "Day").required().filter(Filter.RANGE))
-          .column(
-              Column.dateTime("startsAt", "starts_at", "出发时间", "Starts").filter(Filter.RANGE))
+          .column(Column.dateTime("startsAt", "starts_at", "出发时间", "Starts").filter(Filter.RANGE))
           .column(Column.of("leavesAt", "leaves_at", ColumnType.TIME, "离开时刻", "Leaves"))
           .column(
               Column.choice(
@@ -64,8 +63,7 @@ public final class Visits implements Ledger {
           .column(
               Column.people(
                       "guests",
-                      new Column.ChildValues(
-                          "trial.visit_guest", "visit_id", "person_id", "place"),
+                      new Column.ChildValues("trial.visit_guest", "visit_id", "person_id", "place"),
                       "同行人",
                       "Guests")
                   .filter(Filter.EQUALS))
@@ -140,8 +138,7 @@ public final class Visits implements Ledger {
     return store.read(
         em ->
             em
-                .createQuery(
-                    "select v from Visit v where v.title = ?1 and v.day = ?2", Visit.class)
+                .createQuery("select v from Visit v where v.title = ?1 and v.day = ?2", Visit.class)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, row.textOrEmpty("title"))
                 .setParameter(2, row.date("day").orElseThrow())

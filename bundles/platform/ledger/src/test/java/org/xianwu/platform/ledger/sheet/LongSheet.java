@@ -21,10 +21,10 @@ import org.xianwu.platform.api.ledger.Ledger;
 import org.xianwu.platform.api.ledger.LedgerDefinition;
 import org.xianwu.platform.api.ledger.Order;
 import org.xianwu.platform.api.ledger.Values;
-import org.xianwu.platform.ledger.input.InputCheck;
 import org.xianwu.platform.ledger.PlainTexts;
 import org.xianwu.platform.ledger.TrialHouse;
 import org.xianwu.platform.ledger.domain.Visits;
+import org.xianwu.platform.ledger.input.InputCheck;
 import org.xianwu.platform.ledger.table.Containing;
 import org.xianwu.platform.ledger.table.LedgerTable;
 import org.xianwu.platform.ledger.table.ListRequest;
@@ -77,15 +77,24 @@ final class LongSheet {
   private static RecordRow row(long id) {
     Map<String, Object> values =
         Map.of(
-            "title", "下访记录" + id,
-            "content", "入户走访，了解情况，编号" + id + "。".repeat(20),
-            "day", LocalDate.of(2026, 1, 1),
-            "kind", "plain",
-            "unit", 11L,
-            "host", 103L,
-            "guests", List.of(202L, 203L),
-            "phone", "13812345678",
-            "score", 50);
+            "title",
+            "下访记录" + id,
+            "content",
+            "入户走访，了解情况，编号" + id + "。".repeat(20),
+            "day",
+            LocalDate.of(2026, 1, 1),
+            "kind",
+            "plain",
+            "unit",
+            11L,
+            "host",
+            103L,
+            "guests",
+            List.of(202L, 203L),
+            "phone",
+            "13812345678",
+            "score",
+            50);
     Clock clock = Clock.systemUTC();
     return new RecordRow(id, 1, clock.instant(), 1, clock.instant(), 1, values, Map.of());
   }

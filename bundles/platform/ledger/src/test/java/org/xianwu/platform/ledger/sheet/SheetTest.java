@@ -89,8 +89,7 @@ class SheetTest {
     assertThat(SheetMaker.cells(file, 0).get(1).get(11)).isEqualTo(new BigDecimal("50"));
     assertThat(SheetMaker.cells(file, 1).toString())
         .contains("望溪县", "许青禾", "2026-11-21 09:00", "score.from=1");
-    assertThat(noted())
-        .contains("export {\"rows\":[null,1],\"filters\":[null,\"score.from=1\"]}");
+    assertThat(noted()).contains("export {\"rows\":[null,1],\"filters\":[null,\"score.from=1\"]}");
   }
 
   @Test
@@ -118,12 +117,33 @@ class SheetTest {
     ImportReport report =
         importing(
             sheet(
-                row("Subject", "单位", "日期（必填）", "出发时间", "类别", "接待人", "同行人", "联系电话", "费用", "紧急",
+                row(
+                    "Subject", "单位", "日期（必填）", "出发时间", "类别", "接待人", "同行人", "联系电话", "费用", "紧急",
                     "离开时刻"),
-                row("甲", "县委办", LocalDate.of(2026, 11, 1), LocalDateTime.of(2026, 11, 1, 8, 30),
-                    "回访", "周知远", "许青禾、沈一诺", 13812345678L, 1280.5, "是", 0.75),
-                row("乙", "望溪县政府办公室", "2026年11月2日", "2026/11/2 9:05", "Follow-up",
-                    "周知远（县委办）", "许青禾；沈一诺，方砚秋", "0571-2345678", "1,280.50元", "否", "8点"),
+                row(
+                    "甲",
+                    "县委办",
+                    LocalDate.of(2026, 11, 1),
+                    LocalDateTime.of(2026, 11, 1, 8, 30),
+                    "回访",
+                    "周知远",
+                    "许青禾、沈一诺",
+                    13812345678L,
+                    1280.5,
+                    "是",
+                    0.75),
+                row(
+                    "乙",
+                    "望溪县政府办公室",
+                    "2026年11月2日",
+                    "2026/11/2 9:05",
+                    "Follow-up",
+                    "周知远（县委办）",
+                    "许青禾；沈一诺，方砚秋",
+                    "0571-2345678",
+                    "1,280.50元",
+                    "否",
+                    "8点"),
                 row("丙", "县委办", 20261103, "", "plain", "", "", "", "", "", ""),
                 row("", "", "", "")),
             false);
@@ -157,7 +177,15 @@ class SheetTest {
         .directory()
         .add(
             new Person(
-                999, "秦未央", FakeDirectory.GOVERNMENT_OFFICE, 0, "", "", List.of(), 999, false,
+                999,
+                "秦未央",
+                FakeDirectory.GOVERNMENT_OFFICE,
+                0,
+                "",
+                "",
+                List.of(),
+                999,
+                false,
                 true));
     ImportReport report =
         importing(
@@ -183,8 +211,11 @@ class SheetTest {
             "4A 事由 " + Visits.REFUSED,
             "5D 评分 十",
             "5E 接待人 某人");
-    BadCell ambiguous = report.errors().stream().filter(cell -> cell.column().equals("E"))
-        .findFirst().orElseThrow();
+    BadCell ambiguous =
+        report.errors().stream()
+            .filter(cell -> cell.column().equals("E"))
+            .findFirst()
+            .orElseThrow();
     assertThat(ambiguous.message()).isEqualTo("有多人名叫“秦未央”");
     assertThat(ambiguous.remedy()).contains("秦未央（望溪县政府办公室）");
     assertThat(house.titles()).isEmpty();
@@ -194,10 +225,7 @@ class SheetTest {
   void a_dry_run_says_what_would_happen_and_keeps_nothing() {
     house.create(TrialHouse.input("已有", "2026-11-01", 5));
     InputStream upload =
-        sheet(
-            HEADINGS,
-            row("已有", "2026-11-01", "县委办", 60),
-            row("新的", "2026-11-02", "县委办", 70));
+        sheet(HEADINGS, row("已有", "2026-11-01", "县委办", 60), row("新的", "2026-11-02", "县委办", 70));
 
     ImportReport report = importing(upload, true);
 
@@ -212,10 +240,7 @@ class SheetTest {
 
     ImportReport report =
         importing(
-            sheet(
-                HEADINGS,
-                row("已有", "2026-11-01", "县委办", 60),
-                row("已有", "2026-11-01", "县委办", 70)),
+            sheet(HEADINGS, row("已有", "2026-11-01", "县委办", 60), row("已有", "2026-11-01", "县委办", 70)),
             false);
 
     assertThat(report.errors()).extracting(BadCell::row).containsExactly(3);
@@ -229,8 +254,7 @@ class SheetTest {
 
     assertThat(report.errors())
         .extracting(cell -> cell.row() + cell.column() + " " + cell.message())
-        .containsExactly(
-            "1B 不认识表头“颜色”", "1C 表头“事由”出现了两次", "1 缺少必填的列“日期”", "1 缺少必填的列“单位”");
+        .containsExactly("1B 不认识表头“颜色”", "1C 表头“事由”出现了两次", "1 缺少必填的列“日期”", "1 缺少必填的列“单位”");
   }
 
   @Test
@@ -257,8 +281,7 @@ class SheetTest {
     assertThat(SheetMaker.cells(out.toByteArray(), 1).toString())
         .contains("姓名，多人用顿号隔开", "2026-11-21", "文字，不超过20个字");
     assertThat(SheetMaker.cells(out.toByteArray(), 2).toString()).contains("一般", "回访", "是");
-    assertThatThrownBy(
-            () -> importing(new ByteArrayInputStream(new byte[0]), true))
+    assertThatThrownBy(() -> importing(new ByteArrayInputStream(new byte[0]), true))
         .hasMessage("ledger.sheet-unreadable");
     assertThat(importing(new ByteArrayInputStream(out.toByteArray()), true).rows()).isZero();
   }

@@ -49,7 +49,6 @@ class CursorTest {
   }
 
   private static void refused(String cursor, Order order, Column column) {
-    assertThatThrownBy(() -> Cursor.decode(cursor, order, column))
-        .hasMessage("ledger.bad-cursor");
+    assertThatThrownBy(() -> Cursor.decode(cursor, order, column)).hasMessage("ledger.bad-cursor");
   }
 }

@@ -42,8 +42,16 @@ class ConversionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "13812345678", "0571-2345678", "0571-23456789-801", "12345", "110", "119", "120", "122",
-        "１３８１２３４５６７８", "138 1234 5678"
+        "13812345678",
+        "0571-2345678",
+        "0571-23456789-801",
+        "12345",
+        "110",
+        "119",
+        "120",
+        "122",
+        "１３８１２３４５６７８",
+        "138 1234 5678"
       })
   void a_phone_number_in_use_is_taken(String number) {
     assertThat(Conversion.convert(PHONE, number).toString()).matches("[0-9-]+");

@@ -14,8 +14,14 @@ class MomentsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2026-11-01", "2026-11-1", "2026/11/1", "2026.11.01", "2026年11月1日", "2026年11月1号",
-        "20261101", " 2026 年 11 月 1 日 "
+        "2026-11-01",
+        "2026-11-1",
+        "2026/11/1",
+        "2026.11.01",
+        "2026年11月1日",
+        "2026年11月1号",
+        "20261101",
+        " 2026 年 11 月 1 日 "
       })
   void a_day_is_understood_in_the_forms_that_people_write(String text) {
     assertThat(Moments.day(text)).contains(LocalDate.of(2026, 11, 1));
@@ -31,8 +37,13 @@ class MomentsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2026-11-01T00:30:00Z", "2026-11-01T08:30:00+08:00", "2026-11-01T08:30", "2026-11-01 08:30",
-        "2026/11/1 8:30", "2026年11月1日8时30分", "2026年11月1日 8:30:00"
+        "2026-11-01T00:30:00Z",
+        "2026-11-01T08:30:00+08:00",
+        "2026-11-01T08:30",
+        "2026-11-01 08:30",
+        "2026/11/1 8:30",
+        "2026年11月1日8时30分",
+        "2026年11月1日 8:30:00"
       })
   void a_moment_without_offset_is_meant_in_the_zone_of_the_office(String text) {
     assertThat(Moments.instant(text)).contains(Instant.parse("2026-11-01T00:30:00Z"));

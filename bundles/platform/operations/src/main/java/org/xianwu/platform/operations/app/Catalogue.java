@@ -113,9 +113,7 @@ final class Catalogue {
                     "the bundle " + bundle.name() + " did not start",
                     "详情见日志，排除原因后停止再启动该功能",
                     "see the log; remove the cause, then stop and start the function"))
-        .orElse(
-            Reason.of(
-                "正在启动", "it is starting", "通常几秒内会自行就绪", "usually there within seconds"));
+        .orElse(Reason.of("正在启动", "it is starting", "通常几秒内会自行就绪", "usually there within seconds"));
   }
 
   private static List<String> actions(
@@ -127,9 +125,7 @@ final class Catalogue {
     }
     actions.add((installed.get().started() ? Action.STOP : Action.START).code());
     boolean better =
-        newest
-            .filter(pack -> upgrades(installed.get().version(), pack.version()))
-            .isPresent();
+        newest.filter(pack -> upgrades(installed.get().version(), pack.version())).isPresent();
     if (better) {
       actions.add(Action.UPGRADE.code());
     }

@@ -75,8 +75,7 @@ public final class FunctionDesk implements AutoCloseable {
   public FunctionView function(String code) {
     return catalogue
         .find(code)
-        .orElseThrow(
-            () -> Problem.of(OperationsProblem.UNKNOWN_FUNCTION).with("function", code));
+        .orElseThrow(() -> Problem.of(OperationsProblem.UNKNOWN_FUNCTION).with("function", code));
   }
 
   /** The action that runs or ran last. */
@@ -110,8 +109,7 @@ public final class FunctionDesk implements AutoCloseable {
     return submit(code, action, "");
   }
 
-  private CompletableFuture<FunctionOperation> submit(
-      String code, Action action, String version) {
+  private CompletableFuture<FunctionOperation> submit(String code, Action action, String version) {
     refuseImpossible(code, action);
     Caller caller = callers.current();
     FunctionOperation begun =
@@ -160,8 +158,7 @@ public final class FunctionDesk implements AutoCloseable {
       return refused(begun, code, action, notDone.reason());
     } catch (Problem impossible) {
       Reason reason =
-          Reason.of(
-              "当前状态下不能" + action.label().zh(), "not possible in its present state", "", "");
+          Reason.of("当前状态下不能" + action.label().zh(), "not possible in its present state", "", "");
       return refused(begun, code, action, reason);
     }
   }

@@ -34,8 +34,7 @@ public record FunctionOperation(
 
   /** Nothing was done since the start. */
   static FunctionOperation none() {
-    return new FunctionOperation(
-        0, false, "", "", null, null, "", NOTHING, NOTHING, List.of());
+    return new FunctionOperation(0, false, "", "", null, null, "", NOTHING, NOTHING, List.of());
   }
 
   static FunctionOperation begun(long id, String function, Action action, Instant at) {

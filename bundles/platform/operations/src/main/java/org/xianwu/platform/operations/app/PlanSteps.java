@@ -19,7 +19,8 @@ final class PlanSteps {
           List.of(
               Label.of(
                   "安装版本 " + function.availableVersion() + "，首次安装时建立自己的数据表",
-                  "version " + function.availableVersion()
+                  "version "
+                      + function.availableVersion()
                       + " is installed; at the first time its tables are made"),
               Label.of("菜单、接口和权限随即出现", "menu, interfaces and permissions appear"),
               NOBODY_ELSE);

@@ -152,8 +152,7 @@ public final class PackageFile {
     XMLInputFactory factory = XMLInputFactory.newInstance();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader reader =
-        factory.createXMLStreamReader(new ByteArrayInputStream(xml), "UTF-8");
+    XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml), "UTF-8");
     int depth = 0;
     while (reader.hasNext()) {
       int event = reader.next();

@@ -43,8 +43,7 @@ final class HealthRules {
     long percent = Math.round(100.0 * used / max);
     return Health.warning(
         Label.of("内存已用 " + percent + "%", percent + "% of the memory is in use"),
-        Label.of(
-            "请用 XIANWU_JAVA_OPTS=-Xmx… 增加内存后重启", "give it more by XIANWU_JAVA_OPTS=-Xmx…"));
+        Label.of("请用 XIANWU_JAVA_OPTS=-Xmx… 增加内存后重启", "give it more by XIANWU_JAVA_OPTS=-Xmx…"));
   }
 
   /**

@@ -46,8 +46,7 @@ public final class HealthServlet extends HttpServlet {
     response.setContentType("application/json");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
-    boolean details =
-        Nearby.is(request) || callers.current().can(OperationsPermissions.HEALTH);
+    boolean details = Nearby.is(request) || callers.current().can(OperationsPermissions.HEALTH);
     json.writeValue(response.getOutputStream(), answer(report, details));
   }
 

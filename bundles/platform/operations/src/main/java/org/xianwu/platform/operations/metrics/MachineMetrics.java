@@ -39,8 +39,7 @@ public final class MachineMetrics implements MetricSource {
             "jvm_memory_nonheap_used_bytes",
             "Classes, code and the like",
             ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage().getUsed()));
-    all.add(
-        gauge("jvm_threads", "Threads", ManagementFactory.getThreadMXBean().getThreadCount()));
+    all.add(gauge("jvm_threads", "Threads", ManagementFactory.getThreadMXBean().getThreadCount()));
     all.add(
         gauge(
             "jvm_classes_loaded",

@@ -20,7 +20,9 @@ public final class OperationsRest implements RestApplication {
 
   private final Set<Object> resources;
 
-  /** Fetched when it is asked for: the catalogue itself waits for all publications, this one too. */
+  /**
+   * Fetched when it is asked for: the catalogue itself waits for all publications, this one too.
+   */
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private volatile ComponentServiceObjects<EndpointCatalogue> catalogue;
 

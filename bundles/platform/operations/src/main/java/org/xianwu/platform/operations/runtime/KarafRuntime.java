@@ -160,8 +160,7 @@ public final class KarafRuntime implements FunctionRuntime {
     Feature feature = feature(code).orElseThrow();
     Map<String, Map<String, FeatureState>> wanted =
         Map.of(FeaturesService.ROOT_REGION, Map.of(feature.getId(), state));
-    return changing(
-        names(bundles(feature)), () -> features.updateFeaturesState(wanted, QUIETLY));
+    return changing(names(bundles(feature)), () -> features.updateFeaturesState(wanted, QUIETLY));
   }
 
   private interface Work {

@@ -11,10 +11,7 @@ import org.xianwu.platform.operations.health.HealthReport;
 
 /** {@code xianwu:health}. */
 @Service
-@Command(
-    scope = "xianwu",
-    name = "health",
-    description = "How all parts are, and what to do")
+@Command(scope = "xianwu", name = "health", description = "How all parts are, and what to do")
 public final class HealthCommand implements Action {
 
   @Reference private HealthDesk desk;

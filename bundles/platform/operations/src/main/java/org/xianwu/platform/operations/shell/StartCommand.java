@@ -6,10 +6,7 @@ import org.xianwu.platform.operations.app.Action;
 
 /** {@code xianwu:function-start duty}. */
 @Service
-@Command(
-    scope = "xianwu",
-    name = "function-start",
-    description = "Start an installed function")
+@Command(scope = "xianwu", name = "function-start", description = "Start an installed function")
 public final class StartCommand extends FunctionCommand {
 
   @Override

@@ -6,10 +6,7 @@ import org.xianwu.platform.operations.app.Action;
 
 /** {@code xianwu:function-stop duty}. */
 @Service
-@Command(
-    scope = "xianwu",
-    name = "function-stop",
-    description = "Stop a function; its data stays")
+@Command(scope = "xianwu", name = "function-stop", description = "Stop a function; its data stays")
 public final class StopCommand extends FunctionCommand {
 
   @Override

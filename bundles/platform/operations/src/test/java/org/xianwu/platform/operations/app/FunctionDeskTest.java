@@ -91,10 +91,7 @@ class FunctionDeskTest {
     assertThat(runtime.calls())
         .containsExactly("install duty", "stop duty", "start duty", "upgrade duty", "remove duty");
     assertThat(actions()).containsExactly("install", "stop", "start", "upgrade", "remove");
-    assertThat(wishes.all())
-        .singleElement()
-        .extracting(Wishes.Wish::state)
-        .isEqualTo("removed");
+    assertThat(wishes.all()).singleElement().extracting(Wishes.Wish::state).isEqualTo("removed");
   }
 
   @Test

@@ -25,7 +25,11 @@ class HealthRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, true, UP", "60, true, UP", "61, true, WARNING", "-3600, true, WARNING", "0, false, DOWN"
+    "0, true, UP",
+    "60, true, UP",
+    "61, true, WARNING",
+    "-3600, true, WARNING",
+    "0, false, DOWN"
   })
   void aClockThatWasMovedIsNoticed(long seconds, boolean afterBuild, Health.State expected) {
     Health health = HealthRules.clock(Duration.ofSeconds(seconds), afterBuild);

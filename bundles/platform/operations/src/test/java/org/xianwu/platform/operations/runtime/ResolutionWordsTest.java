@@ -65,8 +65,7 @@ class ResolutionWordsTest {
   @Test
   void anotherJavaIsAskedFor() {
     Reason reason =
-        ResolutionWords.of(
-            CHAIN + "osgi.ee; filter:=\"(&(osgi.ee=JavaSE)(version=21))\"]]");
+        ResolutionWords.of(CHAIN + "osgi.ee; filter:=\"(&(osgi.ee=JavaSE)(version=21))\"]]");
 
     assertThat(reason.what().zh()).isEqualTo("需要 Java 21");
   }

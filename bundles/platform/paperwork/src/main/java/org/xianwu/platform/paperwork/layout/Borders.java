@@ -52,9 +52,14 @@ final class Borders {
   }
 
   private static String pair(double upper, double lower, String line) {
-    return "font-size:0;line-height:0;height:" + points(Math.max(THIN, Math.min(upper, lower)))
-        + ";border-top:" + points(upper) + line
-        + "border-bottom:" + points(lower) + line;
+    return "font-size:0;line-height:0;height:"
+        + points(Math.max(THIN, Math.min(upper, lower)))
+        + ";border-top:"
+        + points(upper)
+        + line
+        + "border-bottom:"
+        + points(lower)
+        + line;
   }
 
   private static String color(Element border) {

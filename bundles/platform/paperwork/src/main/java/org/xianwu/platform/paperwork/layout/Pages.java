@@ -11,8 +11,8 @@ import org.xianwu.platform.paperwork.word.WordFile;
 import org.xianwu.platform.paperwork.word.WordXml;
 
 /**
- * A Word document as paged XHTML: page size and margins, the footer of each page, paragraphs, tables.
- * What this does not know, {@link Fidelity} refuses when a template is uploaded.
+ * A Word document as paged XHTML: page size and margins, the footer of each page, paragraphs,
+ * tables. What this does not know, {@link Fidelity} refuses when a template is uploaded.
  */
 public final class Pages {
 
@@ -50,7 +50,8 @@ public final class Pages {
   }
 
   private String write() {
-    Element body = at(WordXml.parse(file.part(WordFile.DOCUMENT).orElseThrow()).getDocumentElement(), "body");
+    Element body =
+        at(WordXml.parse(file.part(WordFile.DOCUMENT).orElseThrow()).getDocumentElement(), "body");
     Element section = at(body, "sectPr");
     Element footer = footer(section);
     double outside = Math.max(outside(body), footer == null ? SLACK : outside(footer));
@@ -60,8 +61,12 @@ public final class Pages {
       double above =
           WordXml.points(margins, "bottom", INCH) - WordXml.points(margins, "footer", 42.5) - 14;
       html.append("<div class='footer' style='padding:")
-          .append(points(Math.max(0, above))).append(" ").append(points(outside))
-          .append(" 0 ").append(points(outside)).append("'>");
+          .append(points(Math.max(0, above)))
+          .append(" ")
+          .append(points(outside))
+          .append(" 0 ")
+          .append(points(outside))
+          .append("'>");
       blocks(footer);
       html.append("</div>");
     }
@@ -73,15 +78,25 @@ public final class Pages {
     Element size = at(section, "pgSz");
     Element margins = at(section, "pgMar");
     html.append("<html><head><style>@page{size:")
-        .append(points(WordXml.points(size, "w", A4_WIDTH))).append(" ")
-        .append(points(WordXml.points(size, "h", A4_HEIGHT))).append(";margin:")
-        .append(points(WordXml.points(margins, "top", INCH))).append(" ")
-        .append(points(WordXml.points(margins, "right", INCH) - outside)).append(" ")
-        .append(points(WordXml.points(margins, "bottom", INCH))).append(" ")
+        .append(points(WordXml.points(size, "w", A4_WIDTH)))
+        .append(" ")
+        .append(points(WordXml.points(size, "h", A4_HEIGHT)))
+        .append(";margin:")
+        .append(points(WordXml.points(margins, "top", INCH)))
+        .append(" ")
+        .append(points(WordXml.points(margins, "right", INCH) - outside))
+        .append(" ")
+        .append(points(WordXml.points(margins, "bottom", INCH)))
+        .append(" ")
         .append(points(WordXml.points(margins, "left", INCH) - outside))
         .append(";@bottom-center{content:element(footer);vertical-align:top;width:100%}}")
-        .append("body{margin:0 ").append(points(outside)).append(";font-family:'")
-        .append(Styles.USUAL_FONT).append("';font-size:").append(points(Styles.USUAL_SIZE)).append("}")
+        .append("body{margin:0 ")
+        .append(points(outside))
+        .append(";font-family:'")
+        .append(Styles.USUAL_FONT)
+        .append("';font-size:")
+        .append(points(Styles.USUAL_SIZE))
+        .append("}")
         .append("p{margin:0}table{border-collapse:collapse;-fs-border-rendering:no-bevel}")
         .append("td{padding:0 5.4pt}tr{page-break-inside:avoid}.footer{position:running(footer)}")
         .append("</style></head><body>");

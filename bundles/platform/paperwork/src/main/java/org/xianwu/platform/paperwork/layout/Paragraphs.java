@@ -67,9 +67,7 @@ final class Paragraphs {
       return styles.size(paragraph, runs.get(0));
     }
     Element mark = at(paragraph, "pPr", "rPr", "sz");
-    return mark == null
-        ? Styles.USUAL_SIZE
-        : number(value(mark, "val"), Styles.USUAL_SIZE * 2) / 2;
+    return mark == null ? Styles.USUAL_SIZE : number(value(mark, "val"), Styles.USUAL_SIZE * 2) / 2;
   }
 
   private String alignment(Element paragraph) {
@@ -92,10 +90,14 @@ final class Paragraphs {
           case "atLeast" -> Math.max(number(line, 0) / 20, size * AUTO_LINE);
           default -> size * AUTO_LINE * number(line, SINGLE) / SINGLE;
         };
-    return ";line-height:" + points(height)
-        + ";font-size:" + points(size)
-        + ";margin-top:" + points(WordXml.points(spacing, "before", 0))
-        + ";margin-bottom:" + points(WordXml.points(spacing, "after", 0));
+    return ";line-height:"
+        + points(height)
+        + ";font-size:"
+        + points(size)
+        + ";margin-top:"
+        + points(WordXml.points(spacing, "before", 0))
+        + ";margin-bottom:"
+        + points(WordXml.points(spacing, "after", 0));
   }
 
   private static String indentation(Element indent, double size) {
@@ -115,8 +117,10 @@ final class Paragraphs {
   private static String sides(Element indent) {
     String left = value(indent, "left").isEmpty() ? "start" : "left";
     String right = value(indent, "right").isEmpty() ? "end" : "right";
-    return ";margin-left:" + points(WordXml.points(indent, left, 0))
-        + ";margin-right:" + points(WordXml.points(indent, right, 0));
+    return ";margin-left:"
+        + points(WordXml.points(indent, left, 0))
+        + ";margin-right:"
+        + points(WordXml.points(indent, right, 0));
   }
 
   private void rule(Element border, Element indent, boolean above) {
@@ -128,7 +132,8 @@ final class Paragraphs {
 
   private void writeRun(Element paragraph, Element run) {
     Element fonts = styles.ofRun(paragraph, run, "rFonts");
-    String eastAsian = value(fonts, "eastAsia").isEmpty() ? Styles.USUAL_FONT : value(fonts, "eastAsia");
+    String eastAsian =
+        value(fonts, "eastAsia").isEmpty() ? Styles.USUAL_FONT : value(fonts, "eastAsia");
     String latin = value(fonts, "ascii").isEmpty() ? eastAsian : value(fonts, "ascii");
     Segments segments = new Segments(eastAsian, latin, css(paragraph, run), html);
     for (Element piece : children(run)) {

@@ -55,9 +55,13 @@ final class Tables {
         };
     html.append("<table style='")
         .append(depth == 1 ? "-fs-table-paginate:paginate;" : "")
-        .append("width:").append(points(total)).append(";").append(place)
+        .append("width:")
+        .append(points(total))
+        .append(";")
+        .append(place)
         .append("'><colgroup>");
-    widths.forEach(width -> html.append("<col style='width:").append(points(width - line)).append("'/>"));
+    widths.forEach(
+        width -> html.append("<col style='width:").append(points(width - line)).append("'/>"));
     html.append("</colgroup>");
   }
 
@@ -65,9 +69,13 @@ final class Tables {
     String section = "";
     for (int row = 0; row < grid.rows().size(); row++) {
       Element here = grid.rows().get(row);
-      String wanted = at(here, "trPr", "tblHeader") != null && !section.equals("tbody") ? "thead" : "tbody";
+      String wanted =
+          at(here, "trPr", "tblHeader") != null && !section.equals("tbody") ? "thead" : "tbody";
       if (!wanted.equals(section)) {
-        html.append(section.isEmpty() ? "" : "</" + section + ">").append("<").append(wanted).append(">");
+        html.append(section.isEmpty() ? "" : "</" + section + ">")
+            .append("<")
+            .append(wanted)
+            .append(">");
         section = wanted;
       }
       double height = WordXml.points(at(here, "trPr", "trHeight"), "val", 0);
@@ -88,17 +96,22 @@ final class Tables {
     int across = grid.columnSpan(row, column);
     Element borders = at(table, "tblPr", "tblBorders");
     Element own = at(cell, "tcPr", "tcBorders");
-    StringBuilder css = new StringBuilder("vertical-align:").append(vertical(cell)).append(padding(table));
+    StringBuilder css =
+        new StringBuilder("vertical-align:").append(vertical(cell)).append(padding(table));
     css.append(side("top", own, borders, row == 0 ? "top" : "insideH"))
-        .append(side("bottom", own, borders, row + down >= grid.rows().size() ? "bottom" : "insideH"))
+        .append(
+            side("bottom", own, borders, row + down >= grid.rows().size() ? "bottom" : "insideH"))
         .append(side("left", own, borders, column == 0 ? "left" : "insideV"))
-        .append(side("right", own, borders, column + across >= grid.columns() ? "right" : "insideV"));
+        .append(
+            side("right", own, borders, column + across >= grid.columns() ? "right" : "insideV"));
     String fill = value(at(cell, "tcPr", "shd"), "fill");
     css.append(fill.matches("[0-9A-Fa-f]{6}") ? ";background:#" + fill : "");
     html.append("<td")
         .append(across > 1 ? " colspan='" + across + "'" : "")
         .append(down > 1 ? " rowspan='" + down + "'" : "")
-        .append(" style='").append(css).append("'>");
+        .append(" style='")
+        .append(css)
+        .append("'>");
     content.accept(cell);
     html.append("</td>");
   }
@@ -113,8 +126,10 @@ final class Tables {
 
   private static String padding(Element table) {
     Element margins = at(table, "tblPr", "tblCellMar");
-    return ";padding:0 " + points(WordXml.points(at(margins, "right"), "w", USUAL_PADDING))
-        + " 0 " + points(WordXml.points(at(margins, "left"), "w", USUAL_PADDING));
+    return ";padding:0 "
+        + points(WordXml.points(at(margins, "right"), "w", USUAL_PADDING))
+        + " 0 "
+        + points(WordXml.points(at(margins, "left"), "w", USUAL_PADDING));
   }
 
   private static String side(String side, Element own, Element table, String tableSide) {

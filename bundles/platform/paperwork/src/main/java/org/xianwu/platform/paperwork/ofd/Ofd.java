@@ -49,8 +49,15 @@ public final class Ofd {
       for (PDPage page : document.getPages()) {
         String objects = new PageWriter(page, resources).write();
         pages.add(
-            Xml.HEAD + "<ofd:Page " + Xml.NAMESPACE + "><ofd:Area>" + area(page)
-                + "</ofd:Area><ofd:Content><ofd:Layer ID=\"" + resources.nextId() + "\">" + objects
+            Xml.HEAD
+                + "<ofd:Page "
+                + Xml.NAMESPACE
+                + "><ofd:Area>"
+                + area(page)
+                + "</ofd:Area><ofd:Content><ofd:Layer ID=\""
+                + resources.nextId()
+                + "\">"
+                + objects
                 + "</ofd:Layer></ofd:Content></ofd:Page>");
       }
     }
@@ -62,9 +69,16 @@ public final class Ofd {
   }
 
   private static String entrance(String title, LocalDate day) {
-    return Xml.HEAD + "<ofd:OFD " + Xml.NAMESPACE + " Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody>"
-        + "<ofd:DocInfo><ofd:DocID>" + UUID.randomUUID().toString().replace("-", "")
-        + "</ofd:DocID><ofd:Title>" + Xml.escape(title) + "</ofd:Title><ofd:CreationDate>" + day
+    return Xml.HEAD
+        + "<ofd:OFD "
+        + Xml.NAMESPACE
+        + " Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody>"
+        + "<ofd:DocInfo><ofd:DocID>"
+        + UUID.randomUUID().toString().replace("-", "")
+        + "</ofd:DocID><ofd:Title>"
+        + Xml.escape(title)
+        + "</ofd:Title><ofd:CreationDate>"
+        + day
         + "</ofd:CreationDate><ofd:Creator>Xianwu</ofd:Creator></ofd:DocInfo>"
         + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>";
   }
@@ -74,9 +88,15 @@ public final class Ofd {
     for (Map.Entry<String, Integer> font : resources.fonts().entrySet()) {
       String file = "font_" + font.getValue() + ".ttf";
       String name = Xml.escape(font.getKey());
-      list.append("<ofd:Font ID=\"").append(font.getValue())
-          .append("\" FontName=\"").append(name).append("\" FamilyName=\"").append(name)
-          .append("\"><ofd:FontFile>").append(file).append("</ofd:FontFile></ofd:Font>");
+      list.append("<ofd:Font ID=\"")
+          .append(font.getValue())
+          .append("\" FontName=\"")
+          .append(name)
+          .append("\" FamilyName=\"")
+          .append(name)
+          .append("\"><ofd:FontFile>")
+          .append(file)
+          .append("</ofd:FontFile></ofd:Font>");
       put("Doc_0/Res/" + file, resources.subset(font.getKey()));
     }
     return resource("<ofd:Fonts>" + list + "</ofd:Fonts>");
@@ -86,8 +106,10 @@ public final class Ofd {
     StringBuilder list = new StringBuilder();
     for (Map.Entry<Integer, byte[]> picture : resources.pictures().entrySet()) {
       String file = "img_" + picture.getKey() + ".png";
-      list.append("<ofd:MultiMedia ID=\"").append(picture.getKey())
-          .append("\" Type=\"Image\" Format=\"PNG\"><ofd:MediaFile>").append(file)
+      list.append("<ofd:MultiMedia ID=\"")
+          .append(picture.getKey())
+          .append("\" Type=\"Image\" Format=\"PNG\"><ofd:MediaFile>")
+          .append(file)
           .append("</ofd:MediaFile></ofd:MultiMedia>");
       put("Doc_0/Res/" + file, picture.getValue());
     }
@@ -103,20 +125,32 @@ public final class Ofd {
     for (int i = 0; i < pages.size(); i++) {
       String place = "Pages/Page_" + i + "/Content.xml";
       put("Doc_0/" + place, pages.get(i));
-      list.append("<ofd:Page ID=\"").append(resources.nextId())
-          .append("\" BaseLoc=\"").append(place).append("\"/>");
+      list.append("<ofd:Page ID=\"")
+          .append(resources.nextId())
+          .append("\" BaseLoc=\"")
+          .append(place)
+          .append("\"/>");
     }
-    return Xml.HEAD + "<ofd:Document " + Xml.NAMESPACE + "><ofd:CommonData><ofd:MaxUnitID>"
-        + resources.nextId() + "</ofd:MaxUnitID><ofd:PageArea>" + area
+    return Xml.HEAD
+        + "<ofd:Document "
+        + Xml.NAMESPACE
+        + "><ofd:CommonData><ofd:MaxUnitID>"
+        + resources.nextId()
+        + "</ofd:MaxUnitID><ofd:PageArea>"
+        + area
         + "</ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes>"
-        + "<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes></ofd:CommonData><ofd:Pages>" + list
+        + "<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes></ofd:CommonData><ofd:Pages>"
+        + list
         + "</ofd:Pages></ofd:Document>";
   }
 
   private static String area(PDPage page) {
     PDRectangle box = page.getMediaBox();
-    return "<ofd:PhysicalBox>0 0 " + format(Millimetres.of(box.getWidth())) + " "
-        + format(Millimetres.of(box.getHeight())) + "</ofd:PhysicalBox>";
+    return "<ofd:PhysicalBox>0 0 "
+        + format(Millimetres.of(box.getWidth()))
+        + " "
+        + format(Millimetres.of(box.getHeight()))
+        + "</ofd:PhysicalBox>";
   }
 
   private void put(String name, String text) throws IOException {

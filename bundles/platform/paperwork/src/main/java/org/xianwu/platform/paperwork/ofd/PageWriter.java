@@ -17,8 +17,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * Draws one PDF page as OFD objects. It knows what our own forms contain: text, lines, filled areas,
- * pictures; clipping, shading and transparency do not occur there.
+ * Draws one PDF page as OFD objects. It knows what our own forms contain: text, lines, filled
+ * areas, pictures; clipping, shading and transparency do not occur there.
  */
 final class PageWriter extends PDFGraphicsStreamEngine {
 
@@ -67,12 +67,22 @@ final class PageWriter extends PDFGraphicsStreamEngine {
     double width = Millimetres.of(place.getScaleX());
     double tall = Millimetres.of(place.getScaleY());
     objects
-        .append("<ofd:ImageObject ID=\"").append(resources.nextId())
-        .append("\" Boundary=\"").append(format(Millimetres.of(place.getTranslateX())))
-        .append(' ').append(format(Millimetres.of(height - place.getTranslateY()) - tall))
-        .append(' ').append(format(width)).append(' ').append(format(tall))
-        .append("\" ResourceID=\"").append(resources.picture(image))
-        .append("\" CTM=\"").append(format(width)).append(" 0 0 ").append(format(tall))
+        .append("<ofd:ImageObject ID=\"")
+        .append(resources.nextId())
+        .append("\" Boundary=\"")
+        .append(format(Millimetres.of(place.getTranslateX())))
+        .append(' ')
+        .append(format(Millimetres.of(height - place.getTranslateY()) - tall))
+        .append(' ')
+        .append(format(width))
+        .append(' ')
+        .append(format(tall))
+        .append("\" ResourceID=\"")
+        .append(resources.picture(image))
+        .append("\" CTM=\"")
+        .append(format(width))
+        .append(" 0 0 ")
+        .append(format(tall))
         .append(" 0 0\"/>");
   }
 
@@ -149,15 +159,27 @@ final class PageWriter extends PDFGraphicsStreamEngine {
     String data = data(left, top);
     if (!data.isEmpty()) {
       objects
-          .append("<ofd:PathObject ID=\"").append(resources.nextId())
-          .append("\" Boundary=\"").append(format(left)).append(' ').append(format(top))
-          .append(' ').append(format(Math.max(NOTHING, Millimetres.of(bounds.getWidth()) + 2 * width)))
-          .append(' ').append(format(Math.max(NOTHING, Millimetres.of(bounds.getHeight()) + 2 * width)))
-          .append("\" LineWidth=\"").append(format(width))
-          .append("\" Stroke=\"").append(stroke).append("\" Fill=\"").append(fill).append("\">")
+          .append("<ofd:PathObject ID=\"")
+          .append(resources.nextId())
+          .append("\" Boundary=\"")
+          .append(format(left))
+          .append(' ')
+          .append(format(top))
+          .append(' ')
+          .append(format(Math.max(NOTHING, Millimetres.of(bounds.getWidth()) + 2 * width)))
+          .append(' ')
+          .append(format(Math.max(NOTHING, Millimetres.of(bounds.getHeight()) + 2 * width)))
+          .append("\" LineWidth=\"")
+          .append(format(width))
+          .append("\" Stroke=\"")
+          .append(stroke)
+          .append("\" Fill=\"")
+          .append(fill)
+          .append("\">")
           .append(stroke ? color("StrokeColor", getGraphicsState().getStrokingColor()) : "")
           .append(fill ? color("FillColor", getGraphicsState().getNonStrokingColor()) : "")
-          .append("<ofd:AbbreviatedData>").append(data)
+          .append("<ofd:AbbreviatedData>")
+          .append(data)
           .append("</ofd:AbbreviatedData></ofd:PathObject>");
     }
     path = new GeneralPath();

@@ -18,7 +18,10 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** Fonts and pictures that the pages of a document share, and the numbers under which they are known. */
+/**
+ * Fonts and pictures that the pages of a document share, and the numbers under which they are
+ * known.
+ */
 final class Resources {
 
   private static final List<String> TABLES =
@@ -76,8 +79,8 @@ final class Resources {
   /**
    * The part of a font that the document uses.
    *
-   * @throws IllegalStateException when the file of the font is not known: text without its font would
-   *     look different on every machine
+   * @throws IllegalStateException when the file of the font is not known: text without its font
+   *     would look different on every machine
    */
   byte[] subset(String font) throws IOException {
     Path file = fontFiles.get(font);

@@ -48,13 +48,28 @@ final class TextRun {
 
   String xml(int id) {
     double height = Millimetres.of(size);
-    return "<ofd:TextObject ID=\"" + id
-        + "\" Boundary=\"" + format(x) + " " + format(y - height)
-        + " " + format(lastX - x + height) + " " + format(height * 1.3)
-        + "\" Font=\"" + font + "\" Size=\"" + format(height)
-        + "\"><ofd:FillColor Value=\"" + color
-        + "\"/><ofd:TextCode X=\"0\" Y=\"" + format(height) + "\""
+    return "<ofd:TextObject ID=\""
+        + id
+        + "\" Boundary=\""
+        + format(x)
+        + " "
+        + format(y - height)
+        + " "
+        + format(lastX - x + height)
+        + " "
+        + format(height * 1.3)
+        + "\" Font=\""
+        + font
+        + "\" Size=\""
+        + format(height)
+        + "\"><ofd:FillColor Value=\""
+        + color
+        + "\"/><ofd:TextCode X=\"0\" Y=\""
+        + format(height)
+        + "\""
         + (distances.length() == 0 ? "" : " DeltaX=\"" + distances + "\"")
-        + ">" + Xml.escape(text.toString()) + "</ofd:TextCode></ofd:TextObject>";
+        + ">"
+        + Xml.escape(text.toString())
+        + "</ofd:TextCode></ofd:TextObject>";
   }
 }

@@ -10,8 +10,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
- * Which file stands for which font name of a template. The suite ships no proprietary fonts: a county
- * that has licensed them names their files here.
+ * Which file stands for which font name of a template. The suite ships no proprietary fonts: a
+ * county that has licensed them names their files here.
  *
  * @param byName font name as in Word, for example 仿宋_GB2312, to a TrueType file
  * @param otherwise file for names that are not listed
@@ -35,7 +35,8 @@ public record Fonts(Map<String, Path> byName, Path otherwise) {
   }
 
   private static String postScriptName(Path file) {
-    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
+    try (TrueTypeFont font =
+        new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
       return font.getName();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -28,7 +28,8 @@ public final class Printer {
     renderer.withHtmlContent(Pages.html(document), null);
     fonts
         .byName()
-        .forEach((name, file) -> renderer.useFont(file.toFile(), name, REGULAR, FontStyle.NORMAL, true));
+        .forEach(
+            (name, file) -> renderer.useFont(file.toFile(), name, REGULAR, FontStyle.NORMAL, true));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     renderer.toStream(out);
     renderer.run();

@@ -51,7 +51,9 @@ final class Pictures {
     String known = text(RELATIONS);
     file.put(
         RELATIONS,
-        known.replace("</Relationships>", relations + "</Relationships>").getBytes(StandardCharsets.UTF_8));
+        known
+            .replace("</Relationships>", relations + "</Relationships>")
+            .getBytes(StandardCharsets.UTF_8));
     String types = text(TYPES);
     if (!types.contains("Extension=\"png\"")) {
       String png = "<Default Extension=\"png\" ContentType=\"image/png\"/><Default ";

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A place in a template: {@code {{name}}} for a text, {@code {{list.name}}} in a table row that is
- * repeated, {@code {{@name}}} for a picture, {@code {{#if name}}} and {@code {{/if}}} as paragraphs of
- * their own around what may be left out.
+ * repeated, {@code {{@name}}} for a picture, {@code {{#if name}}} and {@code {{/if}}} as paragraphs
+ * of their own around what may be left out.
  */
 final class Place {
 

@@ -18,9 +18,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.paperwork.PaperworkProblem;
+import org.xml.sax.SAXException;
 
 /** WordprocessingML as a tree: short ways to children, attributes and measures. */
 public final class WordXml {
@@ -62,7 +62,9 @@ public final class WordXml {
     }
   }
 
-  /** All elements of that name below the node, in document order; safe against changes of the tree. */
+  /**
+   * All elements of that name below the node, in document order; safe against changes of the tree.
+   */
   public static List<Element> all(Node below, String name) {
     NodeList found =
         below instanceof Document document
@@ -113,7 +115,10 @@ public final class WordXml {
   /** The nearest element of that name at or above the node, null when there is none. */
   public static Element around(Node node, String name) {
     Node here = node;
-    while (here != null && !(here instanceof Element e && name.equals(e.getLocalName()) && W.equals(e.getNamespaceURI()))) {
+    while (here != null
+        && !(here instanceof Element e
+            && name.equals(e.getLocalName())
+            && W.equals(e.getNamespaceURI()))) {
       here = here.getParentNode();
     }
     return (Element) here;

@@ -34,9 +34,7 @@ final class Failures {
   /** A problem when the failure is one, else the failure itself. */
   RuntimeException translate(Throwable failure) {
     Set<Throwable> seen = new HashSet<>();
-    for (Throwable cause = failure;
-        cause != null && seen.add(cause);
-        cause = cause.getCause()) {
+    for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
       if (cause instanceof Problem problem) {
         return problem;
       }

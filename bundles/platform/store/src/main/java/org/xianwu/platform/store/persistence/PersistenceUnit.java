@@ -42,8 +42,7 @@ public final class PersistenceUnit implements Store, AutoCloseable {
    *
    * @param writes counts finished transactions
    */
-  public PersistenceUnit(
-      String name, ClassLoader module, Surroundings around, LongAdder writes) {
+  public PersistenceUnit(String name, ClassLoader module, Surroundings around, LongAdder writes) {
     this.name = name;
     this.module = new ModuleLoader(module);
     this.around = around;
@@ -78,8 +77,7 @@ public final class PersistenceUnit implements Store, AutoCloseable {
   @Override
   public <R> R write(Act act, Function<EntityManager, R> work) {
     return module.with(
-        () ->
-            status() == Status.STATUS_NO_TRANSACTION ? writeAlone(act, work) : join(act, work));
+        () -> status() == Status.STATUS_NO_TRANSACTION ? writeAlone(act, work) : join(act, work));
   }
 
   private <R> R join(Act act, Function<EntityManager, R> work) {

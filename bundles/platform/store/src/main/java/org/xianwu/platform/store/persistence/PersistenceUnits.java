@@ -33,7 +33,9 @@ import org.xianwu.platform.store.schema.MigrationFailure;
 import org.xianwu.platform.store.schema.Schemas;
 
 /** Gives every bundle with the header {@code Xianwu-Persistence} its {@link Store}. */
-@Component(service = {}, immediate = true)
+@Component(
+    service = {},
+    immediate = true)
 public final class PersistenceUnits
     implements BundleTrackerCustomizer<PersistenceUnits.Published>,
         SynchronousBundleListener,

@@ -16,7 +16,9 @@ import liquibase.logging.core.NoOpLogService;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
-/** The only class that touches Liquibase, so that its classes are loaded only when they are needed. */
+/**
+ * The only class that touches Liquibase, so that its classes are loaded only when they are needed.
+ */
 final class LiquibaseRun {
 
   private LiquibaseRun() {}
@@ -43,8 +45,8 @@ final class LiquibaseRun {
 
   private static void run(Connection connection, SchemaFiles migration) throws Exception {
     Database database =
-        DatabaseFactory.getInstance().findCorrectDatabaseImplementation(
-            new JdbcConnection(connection));
+        DatabaseFactory.getInstance()
+            .findCorrectDatabaseImplementation(new JdbcConnection(connection));
     database.setDefaultSchemaName(migration.schema());
     ClassLoaderResourceAccessor files = new ClassLoaderResourceAccessor(migration.loader());
     Liquibase liquibase = new Liquibase(migration.changelog(), files, database);

@@ -77,8 +77,7 @@ public final class Migrations {
     }
   }
 
-  private void remember(Connection connection, String schema, String checksum)
-      throws SQLException {
+  private void remember(Connection connection, String schema, String checksum) throws SQLException {
     try (PreparedStatement update =
             connection.prepareStatement(
                 "update store.applied_schema set checksum = ?, applied_at = ? where name = ?");

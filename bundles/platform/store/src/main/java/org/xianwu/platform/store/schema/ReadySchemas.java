@@ -22,7 +22,9 @@ import org.xianwu.platform.api.store.SchemaReady;
  * <p>Apart from {@link Schemas} and without a service: while it is being made it starts components
  * that need {@link Schemas}, which would be a cycle in one class.
  */
-@Component(service = {}, immediate = true)
+@Component(
+    service = {},
+    immediate = true)
 public final class ReadySchemas
     implements BundleTrackerCustomizer<ServiceRegistration<SchemaReady>> {
 

@@ -22,7 +22,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.xianwu.platform.web.problem.BodyTooLarge;
 import org.xianwu.platform.api.operation.Metric;
 import org.xianwu.platform.api.operation.MetricSource;
 import org.xianwu.platform.api.problem.CommonProblem;
@@ -30,6 +29,7 @@ import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.web.RequestGate;
+import org.xianwu.platform.web.problem.BodyTooLarge;
 import org.xianwu.platform.web.problem.ProblemDocument;
 import org.xianwu.platform.web.problem.WebProblem;
 

@@ -1,6 +1,5 @@
 package org.xianwu.platform.web.gate;
 
-import org.xianwu.platform.web.problem.BodyTooLarge;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,6 +8,7 @@ import javax.servlet.ReadListener;
 import javax.servlet.ServletInputStream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletRequestWrapper;
+import org.xianwu.platform.web.problem.BodyTooLarge;
 
 /** Counts the body of a request and stops reading behind its limit. */
 final class LimitedRequest extends HttpServletRequestWrapper {

@@ -1,6 +1,5 @@
 package org.xianwu.platform.web.http;
 
-import org.xianwu.platform.web.problem.Trace;
 import java.io.IOException;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
@@ -14,6 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
+import org.xianwu.platform.web.problem.Trace;
 
 /** The outermost filter: security headers, trace number, count, no TRACE. */
 @Component(

@@ -156,8 +156,7 @@ public final class CalendarBook {
                       byYear
                           .computeIfAbsent(day.year(), year -> new ArrayList<>())
                           .add(
-                              new ArrangedDate(
-                                  day.day(), day.type(), day.name(), day.noticeNo())));
+                              new ArrangedDate(day.day(), day.type(), day.name(), day.noticeNo())));
           CalendarBasis read = bare;
           for (Map.Entry<Integer, List<ArrangedDate>> year : byYear.entrySet()) {
             read = read.arranged(year.getKey(), year.getValue());

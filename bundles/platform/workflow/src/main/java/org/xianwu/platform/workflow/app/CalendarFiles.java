@@ -30,10 +30,24 @@ public final class CalendarFiles {
 
   private static final Map<String, String> HEADINGS =
       Map.of(
-          "date", "date", "日期", "date",
-          "dayType", "dayType", "日期类型", "dayType", "类型", "dayType",
-          "name", "name", "名称", "name",
-          "noticeNo", "noticeNo", "文号", "noticeNo");
+          "date",
+          "date",
+          "日期",
+          "date",
+          "dayType",
+          "dayType",
+          "日期类型",
+          "dayType",
+          "类型",
+          "dayType",
+          "name",
+          "name",
+          "名称",
+          "name",
+          "noticeNo",
+          "noticeNo",
+          "文号",
+          "noticeNo");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

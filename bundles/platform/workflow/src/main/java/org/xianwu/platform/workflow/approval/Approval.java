@@ -12,9 +12,9 @@ import org.xianwu.platform.api.problem.Problem;
 /**
  * A case on its way through a chain. Immutable: every step makes the next state or refuses.
  *
- * <p>What holds in every state: a running case has an open task; a case with its applicant waits for
- * the applicant; nobody but the applicant's betters is ever asked; and whoever had not decided when
- * a colleague returned the case is asked again when it comes back.
+ * <p>What holds in every state: a running case has an open task; a case with its applicant waits
+ * for the applicant; nobody but the applicant's betters is ever asked; and whoever had not decided
+ * when a colleague returned the case is asked again when it comes back.
  *
  * @param applicant person who submitted it
  * @param stages the way, in order; added stages included
@@ -48,7 +48,8 @@ public record Approval(
   public static Approval submit(long applicant, List<Stage> chain) {
     List<Stage> way = new ArrayList<>();
     for (Stage stage : chain) {
-      List<Long> others = stage.people().stream().filter(each -> each != applicant).distinct().toList();
+      List<Long> others =
+          stage.people().stream().filter(each -> each != applicant).distinct().toList();
       if (others.isEmpty()) {
         throw Problem.of(ApprovalProblem.NOBODY_ELSE).with("stage", stage.name());
       }
@@ -78,7 +79,9 @@ public record Approval(
   public Approval agree(int task, long person, long actor) {
     Task mine = mine(task, person, actor);
     Approval decided = with(mine.become(Task.State.AGREED, actor));
-    return decided.settled(mine.stage()) ? decided.leaving(mine.stage()) : decided.continued(mine.stage());
+    return decided.settled(mine.stage())
+        ? decided.leaving(mine.stage())
+        : decided.continued(mine.stage());
   }
 
   /**
@@ -117,7 +120,9 @@ public record Approval(
     Task mine = mine(task, person, actor);
     requireNew(mine.stage(), to);
     Approval passed = with(mine.become(Task.State.TRANSFERRED, actor));
-    return passed.changed(passed.stage(mine.stage()).replace(person, to)).asking(mine.stage(), to, mine.addedBy());
+    return passed
+        .changed(passed.stage(mine.stage()).replace(person, to))
+        .asking(mine.stage(), to, mine.addedBy());
   }
 
   /** Asks more people in the same stage (加签, 并签); they must agree as well. */
@@ -152,7 +157,8 @@ public record Approval(
   /** Takes out a person whom one has added and who has not decided (减签). */
   public Approval remove(int task, long actor) {
     require(Status.RUNNING);
-    Task theirs = task(task).filter(Task::open).orElseThrow(() -> Problem.of(ApprovalProblem.NOT_YOURS));
+    Task theirs =
+        task(task).filter(Task::open).orElseThrow(() -> Problem.of(ApprovalProblem.NOT_YOURS));
     if (theirs.addedBy() == 0 || theirs.addedBy() != actor) {
       throw Problem.of(ApprovalProblem.NOT_ADDED_BY_YOU);
     }
@@ -160,7 +166,9 @@ public record Approval(
     Stage stage = stage(theirs.stage());
     Approval smaller =
         stage.people().size() > 1 ? without.changed(stage.minus(theirs.person())) : without;
-    return smaller.settled(theirs.stage()) ? smaller.leaving(theirs.stage()) : smaller.continued(theirs.stage());
+    return smaller.settled(theirs.stage())
+        ? smaller.leaving(theirs.stage())
+        : smaller.continued(theirs.stage());
   }
 
   /** The applicant takes the case back while nobody has decided since it was submitted (撤回). */
@@ -253,7 +261,8 @@ public record Approval(
       return this;
     }
     Set<Long> agreed = agreedIn(key);
-    long next = stage.people().stream().filter(each -> !agreed.contains(each)).findFirst().orElseThrow();
+    long next =
+        stage.people().stream().filter(each -> !agreed.contains(each)).findFirst().orElseThrow();
     return asking(key, next, stage.addedBy());
   }
 
@@ -346,8 +355,7 @@ public record Approval(
   private Approval asking(int key, long person, long addedBy) {
     List<Task> all = new ArrayList<>(tasks);
     all.add(
-        new Task(
-            all.size() + 1, key, round(key), since(key), person, Task.State.OPEN, 0, addedBy));
+        new Task(all.size() + 1, key, round(key), since(key), person, Task.State.OPEN, 0, addedBy));
     return new Approval(applicant, stages, status, at, all, detours);
   }
 

@@ -43,7 +43,10 @@ public record Stage(int key, String name, Together together, List<Long> people, 
   /** The stage with another person in the same place. */
   Stage replace(long former, long next) {
     return new Stage(
-        key, name, together, people.stream().map(each -> each == former ? next : each).toList(),
+        key,
+        name,
+        together,
+        people.stream().map(each -> each == former ? next : each).toList(),
         addedBy);
   }
 }

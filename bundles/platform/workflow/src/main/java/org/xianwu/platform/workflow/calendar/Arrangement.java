@@ -40,5 +40,4 @@ public record Arrangement(int year, String noticeNo, List<ArrangedDate> dates, L
    * @param noticeNo empty when the file names it once for all
    */
   public record Row(int number, String date, String dayType, String name, String noticeNo) {}
-
 }

@@ -15,8 +15,7 @@ import org.xianwu.platform.api.calendar.WorkCalendar;
  */
 public record DeadlineRules(int yellowFrom, LocalTime noon, LocalTime dayEnd) {
 
-  public static final DeadlineRules USUAL =
-      new DeadlineRules(3, LocalTime.NOON, LocalTime.MAX);
+  public static final DeadlineRules USUAL = new DeadlineRules(3, LocalTime.NOON, LocalTime.MAX);
 
   public DeadlineRules {
     Objects.requireNonNull(noon);

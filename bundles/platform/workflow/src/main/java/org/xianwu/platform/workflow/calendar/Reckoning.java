@@ -137,11 +137,13 @@ final class Reckoning {
         clamped
             ? Label.of(
                 term.amount() + " 个月后没有 " + firstDay.getDayOfMonth() + " 日，取月末",
-                "after " + term.amount() + " months there is no day "
-                    + firstDay.getDayOfMonth() + ": end of the month")
+                "after "
+                    + term.amount()
+                    + " months there is no day "
+                    + firstDay.getDayOfMonth()
+                    + ": end of the month")
             : Label.of(
-                term.amount() + " 个月后的同一日",
-                "the same day after " + term.amount() + " months"));
+                term.amount() + " 个月后的同一日", "the same day after " + term.amount() + " months"));
     return rules.endOf(last);
   }
 

@@ -100,20 +100,23 @@ public final class CalendarResource {
               schema =
                   @Schema(
                       allowableValues = {
-                        "minute", "hour", "half-day", "natural-day", "workday", "month"
+                        "minute",
+                        "hour",
+                        "half-day",
+                        "natural-day",
+                        "workday",
+                        "month"
                       }))
           @QueryParam("unit")
           @DefaultValue("workday")
           String unit,
-      @Parameter(
-              schema = @Schema(allowableValues = {"none", "next-workday", "previous-workday"}))
+      @Parameter(schema = @Schema(allowableValues = {"none", "next-workday", "previous-workday"}))
           @QueryParam("shift")
           @DefaultValue("none")
           String shift) {
     if (amount < 1 || amount > 9999) {
       throw Problem.of(CommonProblem.INVALID)
-          .field(
-              "amount", Problem.of(CommonProblem.OUT_OF_RANGE).with("min", 1).with("max", 9999));
+          .field("amount", Problem.of(CommonProblem.OUT_OF_RANGE).with("min", 1).with("max", 9999));
     }
     Term term =
         new Term(
@@ -165,8 +168,7 @@ public final class CalendarResource {
     }
     Arrangement arrangement = read.arrangement().get();
     int workdays = book.workdaysWith(arrangement);
-    List<CalendarChange.Day> changes =
-        dryRun ? book.preview(arrangement) : book.take(arrangement);
+    List<CalendarChange.Day> changes = dryRun ? book.preview(arrangement) : book.take(arrangement);
     return new CalendarAnswers.Import(
         arrangement.year(),
         arrangement.noticeNo(),

@@ -159,10 +159,7 @@ class NoticeDeskTest {
     assertThat(desk.list(XU_QINGHE, false, 0, 1))
         .singleElement()
         .satisfies(
-            one ->
-                assertThat(one.notice().title())
-                    .endsWith("𠮷…")
-                    .hasSizeLessThanOrEqualTo(120));
+            one -> assertThat(one.notice().title()).endsWith("𠮷…").hasSizeLessThanOrEqualTo(120));
   }
 
   private static Notice notice(String title, Long... readers) {

@@ -19,7 +19,8 @@ class ApprovalTest {
   private static final Stage SECTION = Stage.of(1, "科室审核", Together.ANY, List.of(HEAD, OFFICE));
   private static final Stage COUNTERSIGN =
       Stage.of(2, "会签", Together.ALL, List.of(HEAD, FINANCE, OFFICE));
-  private static final Stage FINAL = Stage.of(3, "分管领导审批", Together.IN_TURN, List.of(OFFICE, LEADER));
+  private static final Stage FINAL =
+      Stage.of(3, "分管领导审批", Together.IN_TURN, List.of(OFFICE, LEADER));
 
   private static Approval submitted() {
     return Approval.submit(CLERK, List.of(SECTION, COUNTERSIGN, FINAL));
@@ -50,7 +51,8 @@ class ApprovalTest {
   }
 
   @Test
-  void a_countersignature_that_one_returned_straight_asks_again_who_had_not_agreed_and_nobody_else() {
+  void
+      a_countersignature_that_one_returned_straight_asks_again_who_had_not_agreed_and_nobody_else() {
     Approval halfway = agree(agree(submitted(), HEAD), HEAD);
     Approval back = sendBack(halfway, FINANCE, Approval.APPLICANT, true);
     assertThat(back.status()).isEqualTo(Status.WITH_APPLICANT);
@@ -94,8 +96,10 @@ class ApprovalTest {
     int task = task(asked, HEAD);
     assertRefused("approval.own-case", () -> asked.transfer(task, HEAD, HEAD, CLERK));
     assertRefused("approval.own-case", () -> asked.addBeside(task, HEAD, HEAD, CLERK));
-    assertRefused("approval.own-case", () -> asked.addBefore(task, HEAD, HEAD, "前加签", List.of(CLERK)));
-    assertRefused("approval.own-case", () -> asked.addAfter(task, HEAD, HEAD, "后加签", List.of(CLERK)));
+    assertRefused(
+        "approval.own-case", () -> asked.addBefore(task, HEAD, HEAD, "前加签", List.of(CLERK)));
+    assertRefused(
+        "approval.own-case", () -> asked.addAfter(task, HEAD, HEAD, "后加签", List.of(CLERK)));
     assertRefused("approval.own-case", () -> asked.agree(task, HEAD, CLERK));
   }
 

@@ -87,7 +87,8 @@ class ApprovalWalkTest {
     int number = task.number();
     return switch (chance.nextInt(12)) {
       case 0, 1, 2, 3 -> approval.agree(number, person, chance.nextInt(5) == 0 ? stranger : person);
-      case 4, 5 -> approval.sendBack(number, person, person, target(approval, chance), chance.nextBoolean());
+      case 4, 5 ->
+          approval.sendBack(number, person, person, target(approval, chance), chance.nextBoolean());
       case 6 -> approval.transfer(number, person, person, stranger);
       case 7 -> approval.addBeside(number, person, person, stranger);
       case 8 -> approval.addBefore(number, person, person, "前加签", List.of(stranger));

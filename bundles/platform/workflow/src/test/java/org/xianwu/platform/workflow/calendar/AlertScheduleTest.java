@@ -60,8 +60,7 @@ class AlertScheduleTest {
   @Test
   void remindersLookAtTheEarlierOfLegalAndShiftedEnd() {
     Deadline shifted =
-        new Deadline(
-            at("2026-10-01T23:59:59"), at("2026-10-08T23:59:59"), false, List.of());
+        new Deadline(at("2026-10-01T23:59:59"), at("2026-10-08T23:59:59"), false, List.of());
 
     assertThat(schedule.upTo(shifted, calendar))
         .last()

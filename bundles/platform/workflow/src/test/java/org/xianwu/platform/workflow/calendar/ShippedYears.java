@@ -42,8 +42,7 @@ final class ShippedYears {
   }
 
   static Arrangement arrangement(int year) {
-    try (InputStream file =
-        ShippedYears.class.getResourceAsStream("/calendar/" + year + ".json")) {
+    try (InputStream file = ShippedYears.class.getResourceAsStream("/calendar/" + year + ".json")) {
       ArrangementReading.Result read = CalendarFiles.json(file);
       assertThat(read.errors()).isEmpty();
       return read.arrangement().orElseThrow();

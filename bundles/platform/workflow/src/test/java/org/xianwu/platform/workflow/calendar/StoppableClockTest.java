@@ -31,8 +31,7 @@ class StoppableClockTest {
     StoppableClock clock = StoppableClock.startedAt(NINE).stop(after(1), "退回补正").resume(after(3));
 
     assertThat(clock.pauses())
-        .containsExactly(
-            new StoppableClock.Pause(after(1), Optional.of(after(3)), "退回补正"));
+        .containsExactly(new StoppableClock.Pause(after(1), Optional.of(after(3)), "退回补正"));
   }
 
   @Test
