@@ -104,6 +104,6 @@ class DurabilityIT {
     do {
       result = auditor.get("/api/audit/verification").json();
     } while (result.path("running").asBoolean());
-    assertThat(result.path("whole").asBoolean()).as(result.toString()).isTrue();
+    assertThat(result.path("result").path("intact").asBoolean()).as(result.toString()).isTrue();
   }
 }
