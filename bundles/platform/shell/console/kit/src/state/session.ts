@@ -16,6 +16,8 @@ export interface PracticeAccount {
   displayName: string
   role: string
   password: string
+  /** for SOAP and REST clients, nobody signs in with it */
+  platform?: boolean
 }
 
 export interface Session {

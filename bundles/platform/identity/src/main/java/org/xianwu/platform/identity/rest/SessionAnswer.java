@@ -25,7 +25,8 @@ public record SessionAnswer(
     long expiresInSeconds) {
 
   /** An account of the practice county; its password is meant to be seen. */
-  public record PracticeAccount(String name, String displayName, String role, String password) {}
+  public record PracticeAccount(
+      String name, String displayName, String role, String password, boolean platform) {}
 
   /** Who is signed in; texts are empty when unknown. */
   public record User(

@@ -109,6 +109,7 @@ public final class SessionAnswers {
         wish.account(),
         entry.account().displayName(),
         wish.purpose().in(caller.language()),
-        practicePassword.get());
+        practicePassword.get(),
+        entry.account().platform());
   }
 }
