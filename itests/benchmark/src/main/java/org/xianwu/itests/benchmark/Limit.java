@@ -58,7 +58,8 @@ final class Limit extends Handler.Abstract implements AutoCloseable {
           case "/page" -> page(query.getValue(filter));
           case "/like" -> like(query.getValue("text"));
           case "/read" -> read(Long.parseLong(query.getValue("id")));
-          case "/create" -> create(json.readValue(Content.Source.asInputStream(request), Map.class));
+          case "/create" ->
+              create(json.readValue(Content.Source.asInputStream(request), Map.class));
           default -> throw new IllegalArgumentException();
         };
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
@@ -114,7 +115,8 @@ final class Limit extends Handler.Abstract implements AutoCloseable {
           for (int i = 1; i <= rows.columns().size(); i++) {
             Object field = result.getObject(i);
             row.put(
-                rows.columns().get(i - 1), field instanceof java.util.Date ? field.toString() : field);
+                rows.columns().get(i - 1),
+                field instanceof java.util.Date ? field.toString() : field);
           }
           found.add(row);
         }

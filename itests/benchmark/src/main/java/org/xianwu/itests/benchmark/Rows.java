@@ -62,7 +62,9 @@ final class Rows {
     }
   }
 
-  /** Copies all rows into the table {@code item} of the limit, with the indexes that its pages use. */
+  /**
+   * Copies all rows into the table {@code item} of the limit, with the indexes that its pages use.
+   */
   void copy(Connection product, Connection limit, String filter) throws SQLException {
     try (java.sql.Statement ddl = limit.createStatement()) {
       StringBuilder shape = new StringBuilder("create table item(");
@@ -93,8 +95,13 @@ final class Rows {
   }
 
   String insertInto(String name) {
-    return "insert into " + name + "(" + String.join(", ", columns) + ") values("
-        + "?, ".repeat(columns.size() - 1) + "?)";
+    return "insert into "
+        + name
+        + "("
+        + String.join(", ", columns)
+        + ") values("
+        + "?, ".repeat(columns.size() - 1)
+        + "?)";
   }
 
   private Object vary(int column, Object seed, long id, int made, int wanted) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,6 +67,19 @@ final class Suite {
     return (System.nanoTime() - begin) / 1e9;
   }
 
+  /** Waits until the clerk's request is answered as wanted. */
+  void await(String path, Predicate<JsonNode> wanted) throws IOException, InterruptedException {
+    try (Wire wire = new Wire(port)) {
+      while (true) {
+        Wire.Reply reply = wire.send("GET", path, headers(), new byte[0]);
+        if (reply.status() == 200 && wanted.test(JSON.readTree(reply.body()))) {
+          return;
+        }
+        Thread.sleep(50);
+      }
+    }
+  }
+
   void stop() throws InterruptedException {
     process.destroy();
     process.waitFor(60, TimeUnit.SECONDS);
@@ -73,7 +87,11 @@ final class Suite {
 
   /** Headers of the signed-in clerk. */
   String headers() {
-    return "Cookie: " + cookie + "\r\nX-CSRF-Token: " + csrf + "\r\nContent-Type: application/json\r\n";
+    return "Cookie: "
+        + cookie
+        + "\r\nX-CSRF-Token: "
+        + csrf
+        + "\r\nContent-Type: application/json\r\n";
   }
 
   void signIn(String account) throws IOException {
@@ -100,7 +118,8 @@ final class Suite {
 
   /** Memory of the process in MB, shared pages counted by their share. */
   double memory() throws IOException {
-    Matcher pss = PSS.matcher(Files.readString(Path.of("/proc/" + machine().pid() + "/smaps_rollup")));
+    Matcher pss =
+        PSS.matcher(Files.readString(Path.of("/proc/" + machine().pid() + "/smaps_rollup")));
     return pss.find() ? Long.parseLong(pss.group(1)) / 1024.0 : Double.NaN;
   }
 
@@ -122,7 +141,8 @@ final class Suite {
     long begin = System.nanoTime();
     operate(function, "install");
     try (Wire wire = new Wire(port)) {
-      while (wire.send("GET", "/api/" + function + "/openapi.json", headers(), new byte[0]).status() != 200) {
+      while (wire.send("GET", "/api/" + function + "/openapi.json", headers(), new byte[0]).status()
+          != 200) {
         Thread.sleep(10);
       }
     }

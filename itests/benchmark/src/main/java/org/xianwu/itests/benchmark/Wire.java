@@ -35,8 +35,16 @@ final class Wire implements AutoCloseable {
   /** Sends a request; the headers end with line breaks or are empty. */
   Reply send(String method, String path, String headers, byte[] body) throws IOException {
     String head =
-        method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers
-            + (body.length > 0 || method.equals("POST") ? "Content-Length: " + body.length + "\r\n" : "")
+        method
+            + " "
+            + path
+            + " HTTP/1.1\r\nHost: "
+            + host
+            + "\r\n"
+            + headers
+            + (body.length > 0 || method.equals("POST")
+                ? "Content-Length: " + body.length + "\r\n"
+                : "")
             + "\r\n";
     out.write(head.getBytes(StandardCharsets.ISO_8859_1));
     out.write(body);
