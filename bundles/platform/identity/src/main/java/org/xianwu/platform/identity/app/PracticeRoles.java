@@ -12,12 +12,11 @@ import org.xianwu.platform.api.store.Ids;
 import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.identity.directory.IdentityStore;
 import org.xianwu.platform.identity.domain.Account;
-import org.xianwu.platform.identity.domain.Role;
 import org.xianwu.platform.identity.domain.RoleAssignment;
 
 /**
- * Which account of the practice county has which role. Roles of functions that are not there yet
- * are given when they appear.
+ * Which part each account of the practice county plays. It gets the role that a function proposes
+ * for that part, {@code <function>.keeper} for example, as soon as the function appears.
  */
 @Component(service = PracticeRoles.class)
 public final class PracticeRoles {
@@ -27,24 +26,25 @@ public final class PracticeRoles {
   /** The accounts in the order of the sign-in page. */
   public static final List<Wish> WISHES =
       List.of(
-          wish("xuqinghe", "duty.keeper", "值班室（排班、日志）", "Duty room clerk"),
-          wish("zhouzhiyuan", "duty.leader", "带班领导、县委办主任", "Leader on duty"),
-          wish("luotingsong", "duty.officer", "值班员", "Duty officer"),
+          wish("xuqinghe", "keeper", "值班室（排班、日志）", "Duty room clerk"),
+          wish("zhouzhiyuan", "leader", "带班领导、县委办主任", "Leader on duty"),
+          wish("luotingsong", "officer", "值班员", "Duty officer"),
           wish("sysadmin", Administrator.SYSTEM.role(), "系统管理员", "System administrator"),
           wish("secadmin", Administrator.SECURITY.role(), "安全保密管理员", "Security administrator"),
           wish("auditor", Administrator.AUDIT.role(), "安全审计员", "Audit administrator"),
-          wish("qingwu-city", "duty.platform", "市级平台（SOAP/REST）", "City platform (SOAP/REST)"));
+          wish("qingwu-city", "platform", "市级平台（SOAP/REST）", "City platform (SOAP/REST)"));
 
   private final IdentityStore store;
   private final FixedRoles fixed;
   private final Ids ids;
 
   /**
-   * An account and the role it should have.
+   * An account and the part it plays.
    *
+   * @param part last word of the role codes, or the whole code of an administrator's role
    * @param purpose what a visitor can try with it
    */
-  public record Wish(String account, String role, Label purpose) {}
+  public record Wish(String account, String part, Label purpose) {}
 
   /** Works on the rows of identity. */
   @Activate
@@ -67,22 +67,29 @@ public final class PracticeRoles {
 
   private void give(EntityManager em, Wish wish) {
     Optional<Account> account = Accounts.byName(em, wish.account());
-    Optional<Long> role =
-        Administrator.ofRole(wish.role())
-            .map(administrator -> fixed.id(em, administrator))
-            .or(() -> Roles.byCode(em, wish.role()).map(Role::id));
-    if (account.isEmpty() || role.isEmpty()) {
-      return;
-    }
+    account.ifPresent(
+        holder -> {
+          for (long role : roles(em, wish.part())) {
+            give(em, holder.id(), role);
+          }
+        });
+  }
+
+  private List<Long> roles(EntityManager em, String part) {
+    return Administrator.ofRole(part)
+        .map(administrator -> List.of(fixed.id(em, administrator)))
+        .orElseGet(() -> Roles.ofPart(em, part));
+  }
+
+  private void give(EntityManager em, long account, long role) {
     boolean given =
-        Administrators.assignments(em, account.get().id()).stream()
-            .anyMatch(row -> row.roleId() == role.get());
+        Administrators.assignments(em, account).stream().anyMatch(row -> row.roleId() == role);
     if (!given) {
-      em.persist(new RoleAssignment(ids.next(), account.get().id(), role.get(), null));
+      em.persist(new RoleAssignment(ids.next(), account, role, null));
     }
   }
 
-  private static Wish wish(String account, String role, String zh, String en) {
-    return new Wish(account, role, Label.of(zh, en));
+  private static Wish wish(String account, String part, String zh, String en) {
+    return new Wish(account, part, Label.of(zh, en));
   }
 }

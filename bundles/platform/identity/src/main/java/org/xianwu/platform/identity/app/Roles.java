@@ -155,6 +155,13 @@ public final class Roles {
         .findFirst();
   }
 
+  /** Ids of the roles that every function proposes for the same part, for example its keeper. */
+  static List<Long> ofPart(EntityManager em, String part) {
+    return em.createQuery("select role.id from Role role where role.code like :code", Long.class)
+        .setParameter("code", "%." + part)
+        .getResultList();
+  }
+
   static Role find(EntityManager em, long id) {
     return Optional.ofNullable(em.find(Role.class, id))
         .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
