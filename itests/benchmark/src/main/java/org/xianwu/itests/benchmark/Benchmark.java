@@ -55,6 +55,8 @@ public final class Benchmark {
       Object[] sample = same.read(limit, "item").get(rows / 2);
       value = sample[same.columns().indexOf(FILTER)].toString();
       id = (Long) sample[same.columns().indexOf("id")];
+      product.commit();
+      limit.commit();
       limit.setAutoCommit(true);
     }
     shutDown(suite.database());
