@@ -70,7 +70,6 @@ export default {
   'check.clean': 'No rule is broken',
   'check.due': 'To be published by {d}',
   'check.late': 'Was due by {d}: give a reason when publishing',
-  'check.more': '{n} more',
   publish: 'Publish',
   'publish.title': 'Publish {number}',
   'publish.text': 'Everybody on it is told. This version is kept; later changes are new versions.',

@@ -70,7 +70,6 @@ export default {
   'check.clean': '没有发现不符合规定之处',
   'check.due': '应在 {d} 前发布',
   'check.late': '已超过 {d}，发布时需填写原因',
-  'check.more': '其余 {n} 条',
   publish: '发布',
   'publish.title': '发布 {number}',
   'publish.text': '发布后通知表上的所有人员，并保留本版本；以后的变更另成新版本。',
