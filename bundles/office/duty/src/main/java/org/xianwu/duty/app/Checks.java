@@ -54,7 +54,7 @@ public final class Checks {
 
   /** Today on the office's clock. */
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+    return WorkCalendar.today(clock);
   }
 
   CheckResult check(EntityManager em, Roster roster, List<Shift> shifts) {

@@ -21,9 +21,11 @@ import org.xianwu.duty.domain.Difference;
 import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.RosterState;
 import org.xianwu.duty.domain.Shift;
+import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.identity.Unit;
+import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.store.Store;
@@ -36,7 +38,7 @@ public final class DutyBoard {
 
   private final Store store;
   private final Clock clock;
-  private final Access access;
+  private final UnitAccess access;
   private final Checks checks;
   private final Directory directory;
 
@@ -44,12 +46,12 @@ public final class DutyBoard {
   public DutyBoard(
       @Reference(target = "(xianwu.unit=duty)") Store store,
       @Reference Clock clock,
-      @Reference Access access,
+      @Reference CallerContext callers,
       @Reference Checks checks,
       @Reference Directory directory) {
     this.store = Objects.requireNonNull(store);
     this.clock = Objects.requireNonNull(clock);
-    this.access = Objects.requireNonNull(access);
+    this.access = new UnitAccess(callers);
     this.checks = Objects.requireNonNull(checks);
     this.directory = Objects.requireNonNull(directory);
   }

@@ -8,9 +8,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.xianwu.duty.domain.LogEntry;
 import org.xianwu.duty.domain.LogLine;
 import org.xianwu.platform.api.access.Caller;
-import org.xianwu.platform.api.problem.CommonProblem;
+import org.xianwu.platform.api.access.CallerContext;
+import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.store.Act;
+import org.xianwu.platform.api.store.Entry;
 import org.xianwu.platform.api.store.Ids;
 import org.xianwu.platform.api.store.Store;
 
@@ -23,18 +25,18 @@ public final class DutyLog {
   private final Store store;
   private final Ids ids;
   private final Clock clock;
-  private final Access access;
+  private final UnitAccess access;
 
   @Activate
   public DutyLog(
       @Reference(target = "(xianwu.unit=duty)") Store store,
       @Reference Ids ids,
       @Reference Clock clock,
-      @Reference Access access) {
+      @Reference CallerContext callers) {
     this.store = Objects.requireNonNull(store);
     this.ids = Objects.requireNonNull(ids);
     this.clock = Objects.requireNonNull(clock);
-    this.access = Objects.requireNonNull(access);
+    this.access = new UnitAccess(callers);
   }
 
   /** Adds a line to the log of the caller's unit; gives back its id. */
@@ -60,10 +62,7 @@ public final class DutyLog {
     return store.write(
         CORRECT,
         em -> {
-          LogLine wrong = em.find(LogLine.class, id);
-          if (wrong == null) {
-            throw Problem.of(CommonProblem.NOT_FOUND);
-          }
+          LogLine wrong = Entry.found(em, LogLine.class, id);
           access.requireRecord(
               DutyPermissions.LOG_APPEND, DutyPermissions.LOG_VIEW, wrong.unitId());
           LogLine line =

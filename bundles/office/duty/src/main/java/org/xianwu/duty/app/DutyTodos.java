@@ -2,7 +2,6 @@ package org.xianwu.duty.app;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +117,6 @@ public final class DutyTodos implements TodoSource {
   }
 
   private static Instant start(LocalDate day) {
-    return day.atTime(LocalTime.MIDNIGHT).atZone(WorkCalendar.ZONE).toInstant();
+    return WorkCalendar.moment(day.atStartOfDay());
   }
 }

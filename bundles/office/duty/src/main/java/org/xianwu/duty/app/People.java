@@ -7,25 +7,25 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.duty.domain.Staff;
+import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.check.Masking;
 import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.identity.Person;
 import org.xianwu.platform.api.identity.Post;
 import org.xianwu.platform.api.identity.Unit;
+import org.xianwu.platform.api.ledger.UnitAccess;
 
 /** Names, posts and phones of those who serve. */
 @Component(service = People.class)
 public final class People implements Staff {
 
-  private static final String UNKNOWN = "—";
-
   private final Directory directory;
-  private final Access access;
+  private final UnitAccess access;
 
   @Activate
-  public People(@Reference Directory directory, @Reference Access access) {
+  public People(@Reference Directory directory, @Reference CallerContext callers) {
     this.directory = Objects.requireNonNull(directory);
-    this.access = Objects.requireNonNull(access);
+    this.access = new UnitAccess(callers);
   }
 
   @Override
@@ -35,7 +35,7 @@ public final class People implements Staff {
 
   @Override
   public String name(long personId) {
-    return directory.person(personId).map(Person::name).orElse(UNKNOWN);
+    return directory.personName(personId);
   }
 
   @Override
@@ -69,6 +69,6 @@ public final class People implements Staff {
   }
 
   public String unitName(long unitId, LocalDate day) {
-    return directory.unit(unitId, day).or(() -> directory.unit(unitId)).map(Unit::name).orElse("");
+    return directory.unitName(unitId, day);
   }
 }

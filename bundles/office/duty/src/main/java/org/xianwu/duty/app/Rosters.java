@@ -19,6 +19,8 @@ import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.RosterKind;
 import org.xianwu.duty.domain.RosterState;
 import org.xianwu.duty.domain.Shift;
+import org.xianwu.platform.api.access.CallerContext;
+import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.store.Act;
 import org.xianwu.platform.api.store.Ids;
@@ -38,7 +40,7 @@ public final class Rosters {
   private final Store store;
   private final Ids ids;
   private final Clock clock;
-  private final Access access;
+  private final UnitAccess access;
   private final Checks checks;
   private final Filling filling;
   private final Announcements announcements;
@@ -48,14 +50,14 @@ public final class Rosters {
       @Reference(target = "(xianwu.unit=duty)") Store store,
       @Reference Ids ids,
       @Reference Clock clock,
-      @Reference Access access,
+      @Reference CallerContext callers,
       @Reference Checks checks,
       @Reference Filling filling,
       @Reference Announcements announcements) {
     this.store = Objects.requireNonNull(store);
     this.ids = Objects.requireNonNull(ids);
     this.clock = Objects.requireNonNull(clock);
-    this.access = Objects.requireNonNull(access);
+    this.access = new UnitAccess(callers);
     this.checks = Objects.requireNonNull(checks);
     this.filling = Objects.requireNonNull(filling);
     this.announcements = Objects.requireNonNull(announcements);

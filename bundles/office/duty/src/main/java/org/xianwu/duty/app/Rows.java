@@ -12,8 +12,8 @@ import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.RosterKind;
 import org.xianwu.duty.domain.RosterState;
 import org.xianwu.duty.domain.Shift;
-import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.store.Entry;
 
 /** The questions that the use cases ask of the database, each answered from an index. */
 final class Rows {
@@ -29,7 +29,7 @@ final class Rows {
    * @throws Problem {@code request.not-found}
    */
   static Roster roster(EntityManager em, long id) {
-    return found(em.find(Roster.class, id));
+    return Entry.found(em, Roster.class, id);
   }
 
   /**
@@ -38,14 +38,7 @@ final class Rows {
    * @throws Problem {@code request.not-found}
    */
   static Shift shift(EntityManager em, long id) {
-    return found(em.find(Shift.class, id));
-  }
-
-  private static <T> T found(T row) {
-    if (row == null) {
-      throw Problem.of(CommonProblem.NOT_FOUND);
-    }
-    return row;
+    return Entry.found(em, Shift.class, id);
   }
 
   /** All shifts of a roster by day. */

@@ -1,9 +1,7 @@
 package org.xianwu.duty.app;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javax.persistence.EntityManager;
@@ -16,8 +14,8 @@ import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.RosterState;
 import org.xianwu.duty.domain.Shift;
 import org.xianwu.duty.domain.Span;
-import org.xianwu.platform.api.calendar.WorkCalendar;
-import org.xianwu.platform.api.problem.CommonProblem;
+import org.xianwu.platform.api.access.CallerContext;
+import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.store.Act;
 import org.xianwu.platform.api.store.Ids;
@@ -32,12 +30,9 @@ public final class Shifts {
 
   private static final Act REMOVE = Act.of("remove");
 
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkCalendar.ZONE);
-
   private final Store store;
   private final Ids ids;
-  private final Access access;
+  private final UnitAccess access;
   private final Checks checks;
   private final Rosters rosters;
   private final People people;
@@ -46,13 +41,13 @@ public final class Shifts {
   public Shifts(
       @Reference(target = "(xianwu.unit=duty)") Store store,
       @Reference Ids ids,
-      @Reference Access access,
+      @Reference CallerContext callers,
       @Reference Checks checks,
       @Reference Rosters rosters,
       @Reference People people) {
     this.store = Objects.requireNonNull(store);
     this.ids = Objects.requireNonNull(ids);
-    this.access = Objects.requireNonNull(access);
+    this.access = new UnitAccess(callers);
     this.checks = Objects.requireNonNull(checks);
     this.rosters = Objects.requireNonNull(rosters);
     this.people = Objects.requireNonNull(people);
@@ -99,7 +94,7 @@ public final class Shifts {
         em -> {
           Shift shift = Rows.shift(em, id);
           Roster roster = draft(em, shift.rosterId());
-          requireVersion(shift, rev);
+          shift.requireRev(rev, people::name);
           Span span = checked(roster, input);
           requireFree(em, roster, id, input, span);
           shift.assign(input.assignment());
@@ -119,7 +114,7 @@ public final class Shifts {
         em -> {
           Shift shift = Rows.shift(em, id);
           draft(em, shift.rosterId());
-          requireVersion(shift, rev);
+          shift.requireRev(rev, people::name);
           em.remove(shift);
           return null;
         });
@@ -192,13 +187,5 @@ public final class Shifts {
     access.requireRecord(DutyPermissions.EDIT, DutyPermissions.VIEW, roster.unitId());
     roster.requireDraft();
     return roster;
-  }
-
-  private void requireVersion(Shift shift, int rev) {
-    if (shift.rev() != rev) {
-      throw Problem.of(CommonProblem.STALE)
-          .with("who", people.name(shift.updatedBy()))
-          .with("when", MINUTE.format(shift.updatedAt()));
-    }
   }
 }

@@ -1,9 +1,10 @@
 package org.xianwu.duty.domain;
 
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.text.Coded;
 
 /** What a matter in the duty log is about. */
-public enum LogCategory {
+public enum LogCategory implements Coded {
   /** Somebody or something may come to harm (突发事件). */
   EMERGENCY("emergency"),
   /** Weather, water level, fire danger (预警). */
@@ -22,6 +23,7 @@ public enum LogCategory {
     this.code = code;
   }
 
+  @Override
   public String code() {
     return code;
   }
@@ -32,11 +34,6 @@ public enum LogCategory {
    * @throws Problem {@code duty.category-unknown}
    */
   public static LogCategory of(String code) {
-    for (LogCategory category : values()) {
-      if (category.code.equals(code)) {
-        return category;
-      }
-    }
-    throw Problem.of(DutyProblem.CATEGORY_UNKNOWN).with("value", code);
+    return Coded.of(LogCategory.class, code, DutyProblem.CATEGORY_UNKNOWN);
   }
 }

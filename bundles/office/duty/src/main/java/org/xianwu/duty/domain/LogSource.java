@@ -1,9 +1,10 @@
 package org.xianwu.duty.domain;
 
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.text.Coded;
 
 /** How a matter reached the duty room (来电、来文、来访、系统). */
-public enum LogSource {
+public enum LogSource implements Coded {
   CALL("call"),
   DOCUMENT("document"),
   VISIT("visit"),
@@ -15,6 +16,7 @@ public enum LogSource {
     this.code = code;
   }
 
+  @Override
   public String code() {
     return code;
   }
@@ -25,11 +27,6 @@ public enum LogSource {
    * @throws Problem {@code duty.source-unknown}
    */
   public static LogSource of(String code) {
-    for (LogSource source : values()) {
-      if (source.code.equals(code)) {
-        return source;
-      }
-    }
-    throw Problem.of(DutyProblem.SOURCE_UNKNOWN).with("value", code);
+    return Coded.of(LogSource.class, code, DutyProblem.SOURCE_UNKNOWN);
   }
 }

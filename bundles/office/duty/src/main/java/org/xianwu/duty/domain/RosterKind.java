@@ -5,12 +5,13 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.text.Coded;
 
 /**
  * What a roster is made for. On a day that several published rosters of a unit cover, the later
  * kind holds: a special roster over a holiday roster over the month's.
  */
-public enum RosterKind {
+public enum RosterKind implements Coded {
   MONTH("month"),
   HOLIDAY("holiday"),
   /** Flood season, sessions of the congress, forest fire season (专项). */
@@ -25,6 +26,7 @@ public enum RosterKind {
     this.code = code;
   }
 
+  @Override
   public String code() {
     return code;
   }
@@ -35,12 +37,7 @@ public enum RosterKind {
    * @throws Problem {@code duty.kind-unknown}
    */
   public static RosterKind of(String code) {
-    for (RosterKind kind : values()) {
-      if (kind.code.equals(code)) {
-        return kind;
-      }
-    }
-    throw Problem.of(DutyProblem.KIND_UNKNOWN).with("value", code);
+    return Coded.of(RosterKind.class, code, DutyProblem.KIND_UNKNOWN);
   }
 
   /** Number of a roster (值班表编号), for example {@code ZB-2026-02-V1}. */

@@ -1,6 +1,7 @@
 package org.xianwu.duty.domain;
 
 import java.util.Set;
+import org.xianwu.platform.api.text.Coded;
 
 /**
  * Where a roster stands (草拟、待审、已批准、已发布、已被替代、已归档).
@@ -8,7 +9,7 @@ import java.util.Set;
  * <p>A roster goes straight from draft to published until approval chains are set up; {@link
  * #PENDING} and {@link #APPROVED} are the way between.
  */
-public enum RosterState {
+public enum RosterState implements Coded {
   DRAFT("draft"),
   PENDING("pending"),
   APPROVED("approved"),
@@ -23,17 +24,13 @@ public enum RosterState {
     this.code = code;
   }
 
+  @Override
   public String code() {
     return code;
   }
 
   public static RosterState of(String code) {
-    for (RosterState state : values()) {
-      if (state.code.equals(code)) {
-        return state;
-      }
-    }
-    throw new IllegalArgumentException("no roster state " + code);
+    return Coded.stored(RosterState.class, code);
   }
 
   /** Whether its shifts are the ones that hold, or held. */

@@ -1,9 +1,10 @@
 package org.xianwu.duty.domain;
 
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.text.Coded;
 
 /** Kind of shift (全天、白班、夜班); its hours are a setting. */
-public enum ShiftType {
+public enum ShiftType implements Coded {
   FULL("full"),
   DAY("day"),
   NIGHT("night");
@@ -14,6 +15,7 @@ public enum ShiftType {
     this.code = code;
   }
 
+  @Override
   public String code() {
     return code;
   }
@@ -24,11 +26,6 @@ public enum ShiftType {
    * @throws Problem {@code duty.type-unknown}
    */
   public static ShiftType of(String code) {
-    for (ShiftType type : values()) {
-      if (type.code.equals(code)) {
-        return type;
-      }
-    }
-    throw Problem.of(DutyProblem.TYPE_UNKNOWN).with("value", code);
+    return Coded.of(ShiftType.class, code, DutyProblem.TYPE_UNKNOWN);
   }
 }

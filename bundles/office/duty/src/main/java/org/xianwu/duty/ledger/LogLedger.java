@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.xianwu.duty.app.Access;
 import org.xianwu.duty.app.DutyLog;
 import org.xianwu.duty.app.DutyPermissions;
 import org.xianwu.duty.domain.LogCategory;
@@ -22,6 +21,7 @@ import org.xianwu.platform.api.ledger.LedgerRow;
 import org.xianwu.platform.api.ledger.Order;
 import org.xianwu.platform.api.ledger.Permissions;
 import org.xianwu.platform.api.ledger.Phone;
+import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.ledger.Values;
 
 /** The duty log. Lines are added; there is no permission to change one, for nobody may. */
@@ -111,7 +111,7 @@ public final class LogLedger implements Ledger {
                   "",
                   DutyPermissions.LOG_EXPORT,
                   ""))
-          .visibility(Access.BY_UNIT)
+          .visibility(UnitAccess.BY_UNIT)
           .titledBy("content")
           .shownAt("/m/duty/log?open={id}")
           .build();

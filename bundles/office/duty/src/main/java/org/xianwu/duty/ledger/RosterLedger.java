@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.xianwu.duty.app.Access;
 import org.xianwu.duty.app.DutyPermissions;
 import org.xianwu.duty.app.NewRoster;
 import org.xianwu.duty.app.Rosters;
@@ -20,6 +19,7 @@ import org.xianwu.platform.api.ledger.LedgerRow;
 import org.xianwu.platform.api.ledger.Order;
 import org.xianwu.platform.api.ledger.Permissions;
 import org.xianwu.platform.api.ledger.Phone;
+import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.ledger.Values;
 
 /** Rosters in all their versions. */
@@ -92,7 +92,7 @@ public final class RosterLedger implements Ledger {
           .permissions(
               new Permissions(
                   DutyPermissions.VIEW, DutyPermissions.EDIT, "", DutyPermissions.EXPORT, ""))
-          .visibility(Access.BY_UNIT)
+          .visibility(UnitAccess.BY_UNIT)
           .titledBy("number")
           .datedBy("firstDay")
           .shownAt("/m/duty/roster?id={id}")

@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.xianwu.duty.app.Access;
 import org.xianwu.duty.app.DutyPermissions;
 import org.xianwu.duty.app.ShiftInput;
 import org.xianwu.duty.app.Shifts;
@@ -26,6 +25,7 @@ import org.xianwu.platform.api.ledger.LedgerRow;
 import org.xianwu.platform.api.ledger.Order;
 import org.xianwu.platform.api.ledger.Permissions;
 import org.xianwu.platform.api.ledger.Phone;
+import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.ledger.Values;
 
 /**
@@ -114,7 +114,7 @@ public final class ShiftLedger implements Ledger {
                   DutyPermissions.EDIT,
                   DutyPermissions.EXPORT,
                   DutyPermissions.EDIT))
-          .visibility(Access.BY_UNIT)
+          .visibility(UnitAccess.BY_UNIT)
           .titledBy("day")
           .datedBy("day")
           .shownAt("/m/duty/shifts?open={id}")

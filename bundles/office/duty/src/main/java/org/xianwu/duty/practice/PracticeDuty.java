@@ -128,12 +128,13 @@ public final class PracticeDuty implements PracticeData {
   }
 
   private Instant publication(YearMonth month) {
-    return office(calendar.subtractWorkdays(month.atDay(1), 5).atTime(10, 0));
+    return WorkCalendar.moment(calendar.subtractWorkdays(month.atDay(1), 5).atTime(10, 0));
   }
 
   private Roster changed(Roster first) {
     Roster second = first.revise(ids.next(), "罗听松家属住院，与唐晓渡调班");
-    second.publish(office(LocalDateTime.of(2026, 2, 18, 11, 5)), first.publishedBy().get(), "");
+    second.publish(
+        WorkCalendar.moment(LocalDateTime.of(2026, 2, 18, 11, 5)), first.publishedBy().get(), "");
     first.supersede();
     return second;
   }
@@ -152,10 +153,6 @@ public final class PracticeDuty implements PracticeData {
             "");
     return new Shift(
         ids.next(), roster, day, type, settings.rules().hours(type).on(day, type), who);
-  }
-
-  private static Instant office(LocalDateTime wall) {
-    return wall.atZone(WorkCalendar.ZONE).toInstant();
   }
 
   /**

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class PracticeLog {
     List<Matter> fitting =
         matters.stream().filter(matter -> matter.fits(day.getMonthValue())).toList();
     Matter matter = fitting.get(random.nextInt(fitting.size()));
-    Instant at = office(day.atTime(9 + random.nextInt(14), random.nextInt(60)));
+    Instant at = WorkCalendar.moment(day.atTime(9 + random.nextInt(14), random.nextInt(60)));
     LogEntry entry =
         new LogEntry(
             at,
@@ -73,7 +72,7 @@ final class PracticeLog {
   }
 
   private void flood(List<LogLine> lines, long writer) {
-    Instant at = office(FLOOD.atTime(2, 15));
+    Instant at = WorkCalendar.moment(FLOOD.atTime(2, 15));
     String phone = phone("白鹤乡");
     LogEntry call =
         new LogEntry(
@@ -87,7 +86,7 @@ final class PracticeLog {
             "带班领导、县委主要领导",
             "转移群众23户61人，无人员伤亡");
     LogLine first = LogLine.of(ids.next(), unitId, writer, call, at);
-    Instant later = office(FLOOD.atTime(6, 40));
+    Instant later = WorkCalendar.moment(FLOOD.atTime(6, 40));
     LogEntry corrected =
         new LogEntry(
             later,
@@ -111,10 +110,6 @@ final class PracticeLog {
         .filter(number -> !number.isEmpty())
         .findFirst()
         .orElseGet(() -> String.format("1990118%04d", 1000 + random.nextInt(9000)));
-  }
-
-  private static Instant office(LocalDateTime wall) {
-    return wall.atZone(WorkCalendar.ZONE).toInstant();
   }
 
   private static List<Matter> matters() {

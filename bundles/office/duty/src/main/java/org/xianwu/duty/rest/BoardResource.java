@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
-import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -22,6 +21,7 @@ import org.xianwu.duty.app.DutyPermissions;
 import org.xianwu.platform.api.access.Requires;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.web.Inputs;
 
 /** Who is on duty now, and in a month. */
 @OpenAPIDefinition(
@@ -49,7 +49,7 @@ public final class BoardResource {
   public TodayView today(
       @Parameter(description = "Id of a unit, the caller's own when absent") @QueryParam("unit")
           String unit) {
-    return views.today(board.today(id("unit", unit)));
+    return views.today(board.today(Inputs.id("unit", unit)));
   }
 
   @GET
@@ -62,7 +62,8 @@ public final class BoardResource {
       @Parameter(description = "Id of a unit, the caller's own when absent") @QueryParam("unit")
           String unit,
       @Parameter(description = "Id of a version to look at") @QueryParam("roster") String roster) {
-    return views.month(board.month(month(month), id("unit", unit), id("roster", roster)));
+    return views.month(
+        board.month(month(month), Inputs.id("unit", unit), Inputs.id("roster", roster)));
   }
 
   private static YearMonth month(String text) {
@@ -71,16 +72,5 @@ public final class BoardResource {
     } catch (DateTimeParseException noMonth) {
       throw Problem.of(CommonProblem.NOT_FOUND);
     }
-  }
-
-  private static Optional<Long> id(String name, String text) {
-    if (text == null || text.isBlank()) {
-      return Optional.empty();
-    }
-    if (!text.matches("[1-9][0-9]{0,17}")) {
-      throw Problem.of(CommonProblem.INVALID)
-          .field(name, Problem.of(CommonProblem.BAD_FORMAT).with("value", text));
-    }
-    return Optional.of(Long.valueOf(text));
   }
 }

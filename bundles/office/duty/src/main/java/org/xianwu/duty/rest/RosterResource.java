@@ -26,6 +26,8 @@ import org.xianwu.platform.api.ledger.LedgerResource;
 import org.xianwu.platform.api.ledger.Ledgers;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.web.Inputs;
+import org.xianwu.platform.api.web.Reason;
 
 /** Rosters: the ledger, and what is done with a roster. */
 @Path("rosters")
@@ -50,7 +52,7 @@ public final class RosterResource extends LedgerResource {
       summary = "Fill the open days of a draft by the calendar or as in another month")
   @ApiResponse(responseCode = "200", description = "What was made", useReturnTypeSchema = true)
   public Made generate(@PathParam("id") long id, GenerateBody body) {
-    return new Made(rosters.generate(id, given(body).pattern()));
+    return new Made(rosters.generate(id, Inputs.given(body).pattern()));
   }
 
   @POST
@@ -90,8 +92,8 @@ public final class RosterResource extends LedgerResource {
       responseCode = "200",
       description = "The published roster",
       content = @Content(schema = @Schema(implementation = LedgerItem.class)))
-  public Response publish(@PathParam("id") long id, ReasonBody body) {
-    rosters.publish(id, body == null ? "" : body.text());
+  public Response publish(@PathParam("id") long id, Reason body) {
+    rosters.publish(id, Reason.in(body));
     return changed(id);
   }
 
@@ -103,8 +105,8 @@ public final class RosterResource extends LedgerResource {
       responseCode = "200",
       description = "The draft of the next version",
       content = @Content(schema = @Schema(implementation = LedgerItem.class)))
-  public Response revise(@PathParam("id") long id, ReasonBody body) {
-    return changed(rosters.revise(id, body == null ? "" : body.text()));
+  public Response revise(@PathParam("id") long id, Reason body) {
+    return changed(rosters.revise(id, Reason.in(body)));
   }
 
   @POST
@@ -128,13 +130,6 @@ public final class RosterResource extends LedgerResource {
   public Response discard(@PathParam("id") long id) {
     rosters.discard(id);
     return Response.noContent().build();
-  }
-
-  private static <T> T given(T body) {
-    if (body == null) {
-      throw Problem.of(CommonProblem.MALFORMED);
-    }
-    return body;
   }
 
   /** How many shifts were made. */
@@ -164,22 +159,6 @@ public final class RosterResource extends LedgerResource {
         throw Problem.of(CommonProblem.INVALID)
             .field("copyFrom", Problem.of(CommonProblem.BAD_FORMAT).with("value", text));
       }
-    }
-  }
-
-  /** Why something is done; may be absent where no reason is asked for. */
-  @Schema(name = "Reason", description = "Why something is done")
-  public record ReasonBody(@Schema(maxLength = 500) String reason) {
-
-    private static final int LONGEST = 500;
-
-    String text() {
-      String given = reason == null ? "" : reason.trim();
-      if (given.codePointCount(0, given.length()) > LONGEST) {
-        throw Problem.of(CommonProblem.INVALID)
-            .field("reason", Problem.of(CommonProblem.TOO_LONG).with("max", LONGEST));
-      }
-      return given;
     }
   }
 }

@@ -27,6 +27,7 @@ import org.xianwu.duty.domain.Shift;
 import org.xianwu.platform.api.access.Requires;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.web.Inputs;
 
 /** The shifts of one roster, typed. */
 @Path("rosters/{roster: [0-9]+}/shifts")
@@ -62,7 +63,7 @@ public final class RosterShiftResource {
       description = "The new shift, its version as ETag",
       content = @Content(schema = @Schema(implementation = ShiftView.class)))
   public Response add(@PathParam("roster") long roster, ShiftBody body) {
-    Shift made = shifts.read(shifts.add(roster, given(body).input()));
+    Shift made = shifts.read(shifts.add(roster, Inputs.given(body).input()));
     return answer(Response.status(Response.Status.CREATED), made);
   }
 
@@ -80,7 +81,7 @@ public final class RosterShiftResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       ShiftBody body) {
     requireIn(roster, shift);
-    shifts.change(shift, revision(version), given(body).input());
+    shifts.change(shift, Inputs.revision(version), Inputs.given(body).input());
     return answer(Response.ok(), shifts.read(shift));
   }
 
@@ -94,7 +95,7 @@ public final class RosterShiftResource {
       @PathParam("shift") long shift,
       @HeaderParam(HttpHeaders.IF_MATCH) String version) {
     requireIn(roster, shift);
-    shifts.remove(shift, revision(version));
+    shifts.remove(shift, Inputs.revision(version));
     return Response.noContent().build();
   }
 
@@ -109,20 +110,5 @@ public final class RosterShiftResource {
         .entity(views.shift(shift))
         .tag(new EntityTag(Integer.toString(shift.rev())))
         .build();
-  }
-
-  private static ShiftBody given(ShiftBody body) {
-    if (body == null) {
-      throw Problem.of(CommonProblem.MALFORMED);
-    }
-    return body;
-  }
-
-  private static int revision(String header) {
-    String digits = header == null ? "" : header.replace("W/", "").replace("\"", "").trim();
-    if (!digits.matches("[0-9]{1,9}")) {
-      throw Problem.of(CommonProblem.VERSION_REQUIRED);
-    }
-    return Integer.parseInt(digits);
   }
 }

@@ -9,8 +9,8 @@ import org.xianwu.duty.app.ShiftInput;
 import org.xianwu.duty.domain.Assignment;
 import org.xianwu.duty.domain.Hours;
 import org.xianwu.duty.domain.ShiftType;
-import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.web.Inputs;
 
 /**
  * A shift as it is sent.
@@ -39,28 +39,19 @@ public record ShiftBody(
 
   /** The input, with every fault of form named at its field. */
   ShiftInput input() {
-    Problem invalid = Problem.of(CommonProblem.INVALID);
-    if (day == null) {
-      invalid.field("day", CommonProblem.REQUIRED);
-    }
-    if (type == null || type.isBlank()) {
-      invalid.field("type", CommonProblem.REQUIRED);
-    }
-    if (text(note).codePointCount(0, text(note).length()) > LONGEST_NOTE) {
-      invalid.field("note", Problem.of(CommonProblem.TOO_LONG).with("max", LONGEST_NOTE));
-    }
+    Inputs inputs = new Inputs();
+    inputs.required("day", day);
+    inputs.required("type", type);
     Assignment who =
         new Assignment(
-            id("leaderId", leaderId, invalid),
-            id("mainLeaderId", mainLeaderId, invalid),
-            officerIds == null
-                ? List.of()
-                : officerIds.stream().map(one -> id("officerIds", one, invalid)).toList(),
-            id("driverId", driverId, invalid),
+            inputs.reference("leaderId", leaderId),
+            inputs.reference("mainLeaderId", mainLeaderId),
+            inputs.references("officerIds", officerIds),
+            inputs.reference("driverId", driverId),
             text(phone),
             text(fax),
-            text(note));
-    invalid.throwIfAnyField();
+            inputs.text("note", note, LONGEST_NOTE));
+    inputs.done();
     return new ShiftInput(day, ShiftType.of(type), hours(), who);
   }
 
@@ -77,18 +68,6 @@ public record ShiftBody(
     } catch (Problem refused) {
       throw Problem.of(refused.code()).with("value", value).field(field, refused);
     }
-  }
-
-  private static long id(String field, String value, Problem invalid) {
-    String digits = text(value);
-    if (digits.isEmpty()) {
-      return 0;
-    }
-    if (!digits.matches("[1-9][0-9]{0,17}")) {
-      invalid.field(field, Problem.of(CommonProblem.BAD_FORMAT).with("value", digits));
-      return 0;
-    }
-    return Long.parseLong(digits);
   }
 
   private static String text(String value) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.xianwu.duty.app.Access;
 import org.xianwu.duty.app.DutyPermissions;
 import org.xianwu.duty.app.MonthPicture;
 import org.xianwu.duty.app.OnDuty;
@@ -24,8 +23,10 @@ import org.xianwu.duty.domain.Finding;
 import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.RosterState;
 import org.xianwu.duty.domain.Shift;
+import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.calendar.CalendarDay;
 import org.xianwu.platform.api.calendar.WorkCalendar;
+import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.web.ProblemTexts;
 
 /** Turns what the use cases give into what is sent: names for ids, words for codes. */
@@ -37,18 +38,18 @@ public final class Views {
 
   private final People people;
   private final Rosters rosters;
-  private final Access access;
+  private final UnitAccess access;
   private final ProblemTexts texts;
 
   @Activate
   public Views(
       @Reference People people,
       @Reference Rosters rosters,
-      @Reference Access access,
+      @Reference CallerContext callers,
       @Reference ProblemTexts texts) {
     this.people = Objects.requireNonNull(people);
     this.rosters = Objects.requireNonNull(rosters);
-    this.access = Objects.requireNonNull(access);
+    this.access = new UnitAccess(callers);
     this.texts = Objects.requireNonNull(texts);
   }
 

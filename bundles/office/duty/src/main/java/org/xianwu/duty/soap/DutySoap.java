@@ -1,7 +1,6 @@
 package org.xianwu.duty.soap;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,10 @@ import org.xianwu.platform.api.access.Requires;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.identity.Person;
-import org.xianwu.platform.api.identity.Unit;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.soap.Asked;
+import org.xianwu.platform.api.soap.FaultDetail;
 import org.xianwu.platform.api.web.ProblemTexts;
 import org.xianwu.platform.api.web.SoapEndpoint;
 
@@ -38,8 +38,6 @@ import org.xianwu.platform.api.web.SoapEndpoint;
 public final class DutySoap implements DutyPort, SoapEndpoint {
 
   static final int PAGE = 50;
-
-  private static final int MOST_DAYS = 366;
 
   private final DutyBoard board;
   private final Directory directory;
@@ -66,13 +64,13 @@ public final class DutySoap implements DutyPort, SoapEndpoint {
   @Override
   @Requires(DutyPermissions.PLATFORM)
   public RosterOfDay getRosterOfDay(LocalDate day, String unitCode) throws DutyFault {
-    return orFault(() -> ofDay(required(day, "day"), unitCode == null ? "" : unitCode.trim()));
+    return orFault(() -> ofDay(Asked.day(day, "day"), unitCode == null ? "" : unitCode.trim()));
   }
 
   @Override
   @Requires(DutyPermissions.PLATFORM)
   public RosterPage listRosters(LocalDate from, LocalDate to, String cursor) throws DutyFault {
-    return orFault(() -> page(required(from, "from"), required(to, "to"), cursor));
+    return orFault(() -> page(Asked.day(from, "from"), Asked.day(to, "to"), cursor));
   }
 
   private RosterOfDay ofDay(LocalDate day, String unitCode) {
@@ -101,8 +99,8 @@ public final class DutySoap implements DutyPort, SoapEndpoint {
 
   private UnitOnDuty unitOnDuty(long id, LocalDate day, Roster roster) {
     UnitOnDuty unit = new UnitOnDuty();
-    unit.code = code(id);
-    unit.name = name(id, day);
+    unit.code = directory.unitCode(id);
+    unit.name = directory.unitName(id, day);
     unit.rosterNumber = roster == null ? "" : roster.number();
     return unit;
   }
@@ -123,19 +121,13 @@ public final class DutySoap implements DutyPort, SoapEndpoint {
 
   private PersonOnDuty person(long id) {
     PersonOnDuty answer = new PersonOnDuty();
-    answer.name = directory.person(id).map(Person::name).orElse("—");
+    answer.name = directory.personName(id);
     answer.title = directory.person(id).map(Person::title).orElse(null);
     return answer;
   }
 
   private RosterPage page(LocalDate from, LocalDate to, String cursor) {
-    long days = ChronoUnit.DAYS.between(from, to) + 1;
-    if (days < 1 || days > MOST_DAYS) {
-      throw Problem.of(DutyProblem.PERIOD_INVALID)
-          .with("first", from)
-          .with("last", to)
-          .with("most", MOST_DAYS);
-    }
+    Asked.requirePeriod(from, to, DutyProblem.PERIOD_INVALID);
     List<Roster> after =
         board.published(from, to, DutyPermissions.PLATFORM).stream()
             .filter(roster -> cursor == null || key(roster).compareTo(cursor.trim()) > 0)
@@ -155,8 +147,8 @@ public final class DutySoap implements DutyPort, SoapEndpoint {
     PublishedRoster answer = new PublishedRoster();
     answer.number = roster.number();
     answer.title = roster.title();
-    answer.unitCode = code(roster.unitId());
-    answer.unitName = name(roster.unitId(), roster.firstDay());
+    answer.unitCode = directory.unitCode(roster.unitId());
+    answer.unitName = directory.unitName(roster.unitId(), roster.firstDay());
     answer.kind = roster.kind().code();
     answer.firstDay = roster.firstDay();
     answer.lastDay = roster.lastDay();
@@ -165,32 +157,7 @@ public final class DutySoap implements DutyPort, SoapEndpoint {
     return answer;
   }
 
-  private String code(long unitId) {
-    return directory.unit(unitId).map(Unit::code).orElse("");
-  }
-
-  private String name(long unitId, LocalDate day) {
-    return directory.unit(unitId, day).or(() -> directory.unit(unitId)).map(Unit::name).orElse("");
-  }
-
-  private static LocalDate required(LocalDate day, String field) {
-    if (day == null) {
-      throw Problem.of(CommonProblem.BAD_FORMAT).with("field", field).with("value", "");
-    }
-    return day;
-  }
-
   private <T> T orFault(Supplier<T> work) throws DutyFault {
-    try {
-      return work.get();
-    } catch (Problem refused) {
-      ProblemTexts.Described words = texts.describe(refused);
-      DutyFaultInfo info = new DutyFaultInfo();
-      info.code = words.code();
-      info.message = words.title();
-      info.remedy = words.remedy();
-      info.basis = words.basis().isEmpty() ? null : words.basis();
-      throw new DutyFault(words.title(), info);
-    }
+    return FaultDetail.orFault(work, texts, DutyFaultInfo::new, DutyFault::new);
   }
 }

@@ -8,6 +8,7 @@ import javax.xml.bind.annotation.XmlRootElement;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.xianwu.platform.api.soap.DayText;
 
 /**
  * The request of {@code getRosterOfDay}; written out because a bare parameter cannot be {@code

@@ -8,6 +8,8 @@ import javax.xml.bind.annotation.XmlElement;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.xianwu.platform.api.soap.DayText;
+import org.xianwu.platform.api.soap.MomentText;
 
 /** A published roster. */
 @XmlAccessorType(XmlAccessType.FIELD)

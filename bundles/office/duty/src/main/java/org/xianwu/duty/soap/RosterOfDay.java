@@ -9,6 +9,7 @@ import javax.xml.bind.annotation.XmlElement;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.xianwu.platform.api.soap.DayText;
 
 /** Who is on duty on a day. */
 @XmlAccessorType(XmlAccessType.FIELD)

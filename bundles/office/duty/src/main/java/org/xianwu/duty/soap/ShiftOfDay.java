@@ -9,6 +9,7 @@ import javax.xml.bind.annotation.XmlElement;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
 import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.xianwu.platform.api.soap.MomentText;
 
 /** A shift with its people. */
 @XmlAccessorType(XmlAccessType.FIELD)

@@ -11,14 +11,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.xianwu.duty.config.DutySettings;
 import org.xianwu.duty.domain.Assignment;
-import org.xianwu.duty.domain.DutyRules;
 import org.xianwu.duty.domain.RosterKind;
 import org.xianwu.duty.domain.RosterState;
 import org.xianwu.duty.domain.Shift;
 import org.xianwu.duty.domain.ShiftType;
-import org.xianwu.duty.practice.PracticeDuty;
 import org.xianwu.platform.api.workflow.Todo;
 import org.xianwu.platform.testkit.FakeDirectory;
 
@@ -28,16 +25,7 @@ class DutyBoardTest {
 
   @BeforeAll
   static void open() {
-    room = new DutyRoom();
-    new PracticeDuty(
-            room.store.store(),
-            room.store.ids(),
-            room.store.clock(),
-            room.directory,
-            room.calendar,
-            DutySettings.of(DutyRules.usual()),
-            room.people)
-        .load();
+    room = DutyRoom.practised();
   }
 
   @AfterAll
@@ -151,7 +139,7 @@ class DutyBoardTest {
   }
 
   private static List<Todo> todos() {
-    return room.todos.waitingFor(room.access.caller());
+    return room.todos.waitingFor(room.store.callers().current());
   }
 
   private static MonthPicture month(int year, int month) {

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xianwu.duty.app.DutyRoom;
 import org.xianwu.duty.app.MonthPicture;
-import org.xianwu.duty.config.DutySettings;
-import org.xianwu.duty.domain.DutyRules;
 import org.xianwu.duty.domain.Finding;
 import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.Shift;
@@ -23,16 +21,7 @@ class PracticeDutyTest {
 
   @BeforeAll
   static void load() {
-    room = new DutyRoom();
-    new PracticeDuty(
-            room.store.store(),
-            room.store.ids(),
-            room.store.clock(),
-            room.directory,
-            room.calendar,
-            DutySettings.of(DutyRules.usual()),
-            room.people)
-        .load();
+    room = DutyRoom.practised();
   }
 
   @AfterAll

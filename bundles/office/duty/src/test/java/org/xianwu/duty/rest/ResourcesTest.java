@@ -12,13 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianwu.duty.app.DutyRoom;
-import org.xianwu.duty.config.DutySettings;
-import org.xianwu.duty.domain.DutyRules;
 import org.xianwu.duty.ledger.RosterLedger;
-import org.xianwu.duty.practice.PracticeDuty;
 import org.xianwu.platform.api.ledger.Values;
 import org.xianwu.platform.api.problem.Problem;
-import org.xianwu.platform.api.web.ProblemTexts;
 
 class ResourcesTest {
 
@@ -29,20 +25,8 @@ class ResourcesTest {
 
   @BeforeAll
   static void open() {
-    room = new DutyRoom();
-    new PracticeDuty(
-            room.store.store(),
-            room.store.ids(),
-            room.store.clock(),
-            room.directory,
-            room.calendar,
-            DutySettings.of(DutyRules.usual()),
-            room.people)
-        .load();
-    ProblemTexts codes =
-        problem ->
-            new ProblemTexts.Described(problem.code().code(), problem.getMessage(), "remedy", "");
-    Views views = new Views(room.people, room.rosters, room.access, codes);
+    room = DutyRoom.practised();
+    Views views = new Views(room.people, room.rosters, room.store.callers(), room.texts);
     board = new BoardResource(room.board, views);
     shifts = new RosterShiftResource(room.rosters, room.shifts, views);
     ledger = new RosterLedger(room.rosters);

@@ -9,10 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xianwu.duty.app.DutyRoom;
-import org.xianwu.duty.config.DutySettings;
-import org.xianwu.duty.domain.DutyRules;
-import org.xianwu.duty.practice.PracticeDuty;
-import org.xianwu.platform.api.web.ProblemTexts;
+import org.xianwu.platform.api.soap.DayText;
+import org.xianwu.platform.api.soap.MomentText;
 
 class DutySoapTest {
 
@@ -21,20 +19,8 @@ class DutySoapTest {
 
   @BeforeAll
   static void open() {
-    room = new DutyRoom();
-    new PracticeDuty(
-            room.store.store(),
-            room.store.ids(),
-            room.store.clock(),
-            room.directory,
-            room.calendar,
-            DutySettings.of(DutyRules.usual()),
-            room.people)
-        .load();
-    ProblemTexts codes =
-        problem ->
-            new ProblemTexts.Described(problem.code().code(), problem.getMessage(), "remedy", "");
-    port = new DutySoap(room.board, room.directory, room.calendar, codes);
+    room = DutyRoom.practised();
+    port = new DutySoap(room.board, room.directory, room.calendar, room.texts);
     room.store.callers().set(room.as("许青禾", "duty.platform"));
   }
 

@@ -1,7 +1,9 @@
 package org.xianwu.platform.api.calendar;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
@@ -17,6 +19,16 @@ public interface WorkCalendar {
 
   /** The zone in which the office lives. */
   ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  /** Today on the office's clock. */
+  static LocalDate today(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), ZONE);
+  }
+
+  /** The moment at which the clock on the office's wall shows that. */
+  static Instant moment(LocalDateTime wall) {
+    return wall.atZone(ZONE).toInstant();
+  }
 
   CalendarDay day(LocalDate date);
 

@@ -32,6 +32,21 @@ public interface Directory {
   /** The unit under the name it bore on that day. */
   Optional<Unit> unit(long id, LocalDate day);
 
+  /** Name of the person, a dash when there is none. */
+  default String personName(long id) {
+    return person(id).map(Person::name).orElse("—");
+  }
+
+  /** Name that the unit bore on the day, else its present one; empty when there is none. */
+  default String unitName(long id, LocalDate day) {
+    return unit(id, day).or(() -> unit(id)).map(Unit::name).orElse("");
+  }
+
+  /** Code of the unit, empty when there is none. */
+  default String unitCode(long id) {
+    return unit(id).map(Unit::code).orElse("");
+  }
+
   /** Active units in their configured order. */
   List<Unit> units();
 

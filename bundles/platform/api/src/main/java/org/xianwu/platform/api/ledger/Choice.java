@@ -1,6 +1,7 @@
 package org.xianwu.platform.api.ledger;
 
 import java.util.Objects;
+import org.xianwu.platform.api.text.Coded;
 import org.xianwu.platform.api.text.Label;
 
 /**
@@ -24,6 +25,11 @@ public record Choice(String value, Label label, Tone tone) {
     Objects.requireNonNull(value);
     Objects.requireNonNull(label);
     Objects.requireNonNull(tone);
+  }
+
+  /** A choice for a value of the domain. */
+  public static Choice of(Coded value, String zh, String en, Tone tone) {
+    return of(value.code(), zh, en, tone);
   }
 
   public static Choice of(String value, String zh, String en, Tone tone) {

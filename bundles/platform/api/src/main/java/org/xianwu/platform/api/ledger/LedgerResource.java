@@ -29,8 +29,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import javax.ws.rs.core.UriInfo;
 import org.xianwu.platform.api.access.Requires;
-import org.xianwu.platform.api.problem.CommonProblem;
-import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.web.Inputs;
 
 /**
  * The REST side that every ledger has. A function extends it with a {@code @Path} and adds the
@@ -108,7 +107,7 @@ public abstract class LedgerResource {
       content = @Content(schema = @Schema(implementation = LedgerItem.class)))
   public Response create(
       Map<String, Object> values, @Parameter(hidden = true) @Context UriInfo uri) {
-    LedgerItem made = ledgers.create(ledger, given(values));
+    LedgerItem made = ledgers.create(ledger, Inputs.given(values));
     URI place = uri.getAbsolutePathBuilder().path(made.id()).build();
     return Response.created(place).entity(made).tag(tag(made)).build();
   }
@@ -124,7 +123,7 @@ public abstract class LedgerResource {
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       Map<String, Object> values) {
-    return answer(ledgers.edit(ledger, id, revision(version), given(values)));
+    return answer(ledgers.edit(ledger, id, Inputs.revision(version), Inputs.given(values)));
   }
 
   @GET
@@ -140,7 +139,7 @@ public abstract class LedgerResource {
   @Operation(summary = "Show a masked value; the reason is recorded")
   @ApiResponse(responseCode = "200", description = "The value", useReturnTypeSchema = true)
   public Revealed reveal(@PathParam("id") long id, RevealRequest request) {
-    RevealRequest asked = given(request);
+    RevealRequest asked = Inputs.given(request);
     return new Revealed(ledgers.reveal(ledger, id, asked.column(), asked.reason()));
   }
 
@@ -189,26 +188,6 @@ public abstract class LedgerResource {
   /** The record as it is now; for verbs that changed it. */
   protected Response changed(long id) {
     return answer(ledgers.read(ledger, id));
-  }
-
-  /**
-   * The version in an {@code If-Match} header.
-   *
-   * @throws Problem {@code ledger.version-required} when it is missing or no version
-   */
-  protected static int revision(String header) {
-    String digits = header == null ? "" : header.replace("W/", "").replace("\"", "").trim();
-    if (!digits.matches("[0-9]{1,9}")) {
-      throw Problem.of(CommonProblem.VERSION_REQUIRED);
-    }
-    return Integer.parseInt(digits);
-  }
-
-  private static <T> T given(T body) {
-    if (body == null) {
-      throw Problem.of(CommonProblem.MALFORMED);
-    }
-    return body;
   }
 
   private static EntityTag tag(LedgerItem item) {

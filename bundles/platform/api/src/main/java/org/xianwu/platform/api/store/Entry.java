@@ -2,10 +2,17 @@ package org.xianwu.platform.api.store;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.LongFunction;
 import javax.persistence.Column;
+import javax.persistence.EntityManager;
 import javax.persistence.Id;
 import javax.persistence.MappedSuperclass;
 import javax.persistence.Version;
+import org.xianwu.platform.api.calendar.WorkCalendar;
+import org.xianwu.platform.api.problem.CommonProblem;
+import org.xianwu.platform.api.problem.Problem;
 
 /**
  * A row of a ledger: identity, version, and who made and last changed it.
@@ -14,6 +21,9 @@ import javax.persistence.Version;
  */
 @MappedSuperclass
 public abstract class Entry {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkCalendar.ZONE);
 
   @Id private long id;
 
@@ -39,6 +49,34 @@ public abstract class Entry {
   /** A new row under an id from {@link Ids}. */
   protected Entry(long id) {
     this.id = id;
+  }
+
+  /**
+   * The row.
+   *
+   * @throws Problem {@code request.not-found}
+   */
+  public static <E extends Entry> E found(EntityManager em, Class<E> type, long id) {
+    E row = em.find(type, id);
+    if (row == null) {
+      throw Problem.of(CommonProblem.NOT_FOUND);
+    }
+    return row;
+  }
+
+  /**
+   * Refuses when somebody changed the row since the caller read it.
+   *
+   * @param seen version that the caller saw
+   * @param nameOf name of a person
+   * @throws Problem {@code ledger.stale} with who and when
+   */
+  public void requireRev(int seen, LongFunction<String> nameOf) {
+    if (rev != seen) {
+      throw Problem.of(CommonProblem.STALE)
+          .with("who", nameOf.apply(updatedBy))
+          .with("when", MINUTE.format(updatedAt()));
+    }
   }
 
   public long id() {

@@ -27,6 +27,7 @@ import org.xianwu.platform.api.ledger.Ledgers;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.text.Label;
+import org.xianwu.platform.api.web.Inputs;
 import org.xianwu.platform.identity.access.PermissionBook;
 import org.xianwu.platform.identity.app.Assignments;
 import org.xianwu.platform.identity.app.IdentityPermissions;
@@ -120,7 +121,7 @@ public final class RoleResource extends LedgerResource {
     }
     Map<String, DataScope> scopes = new TreeMap<>();
     wanted.grants().forEach((code, scope) -> scopes.put(code, Scopes.read(code, scope)));
-    roles.grant(id, revision(version), scopes);
+    roles.grant(id, Inputs.revision(version), scopes);
     return changed(id);
   }
 

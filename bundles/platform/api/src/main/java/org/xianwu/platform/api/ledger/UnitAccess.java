@@ -1,28 +1,21 @@
-package org.xianwu.duty.app;
+package org.xianwu.platform.api.ledger;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.CallerContext;
-import org.xianwu.platform.api.ledger.Reach;
-import org.xianwu.platform.api.ledger.Visibility;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
 
-/** Who asks, and which units' rosters and logs that reaches. */
-@Component(service = Access.class)
-public final class Access {
+/** Who asks, and which units' records that reaches; for ledgers whose rows belong to units. */
+public final class UnitAccess {
 
-  /** All duty ledgers belong to units. */
+  /** Rows belong to a unit by their column {@code unit_id}, and to whoever made them. */
   public static final Visibility BY_UNIT = Visibility.byUnit("unit_id");
 
   private final CallerContext context;
 
-  @Activate
-  public Access(@Reference CallerContext context) {
+  public UnitAccess(CallerContext context) {
     this.context = Objects.requireNonNull(context);
   }
 
@@ -30,9 +23,13 @@ public final class Access {
     return context.current();
   }
 
-  /** Whether the permission reaches the unit. */
+  /** Whether the current caller's permission reaches the unit. */
   public boolean reaches(String permission, long unitId) {
-    Caller caller = caller();
+    return reaches(caller(), permission, unitId);
+  }
+
+  /** Whether the caller's permission reaches the unit. */
+  public static boolean reaches(Caller caller, String permission, long unitId) {
     Reach reach = BY_UNIT.reach(caller, permission);
     return reach.covers(column -> column.equals("unit_id") ? unitId : caller.personId());
   }
@@ -45,7 +42,7 @@ public final class Access {
   public Caller require(String permission, long unitId) {
     Caller caller = caller();
     caller.require(permission);
-    if (!reaches(permission, unitId)) {
+    if (!reaches(caller, permission, unitId)) {
       throw Problem.of(CommonProblem.DENIED).with("permission", permission);
     }
     return caller;
@@ -56,12 +53,12 @@ public final class Access {
    *
    * @throws Problem {@code request.not-found}, {@code access.denied}
    */
-  public void requireRecord(String permission, String toSee, long unitId) {
+  public Caller requireRecord(String permission, String toSee, long unitId) {
     caller().require(permission);
     if (!reaches(toSee, unitId)) {
       throw Problem.of(CommonProblem.NOT_FOUND);
     }
-    require(permission, unitId);
+    return require(permission, unitId);
   }
 
   /** The unit meant by a request: the one that is named, else the caller's own. */

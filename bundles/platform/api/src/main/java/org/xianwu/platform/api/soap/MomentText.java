@@ -1,4 +1,4 @@
-package org.xianwu.duty.soap;
+package org.xianwu.platform.api.soap;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,0 +1,3 @@
+/** What the SOAP contracts of all functions have in common. */
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.xianwu.platform.api.soap;
