@@ -36,7 +36,8 @@ export { suggestPeople, type Suggestion } from './pickers/people'
 export { forgetUnits, useUnits, type UnitNode } from './pickers/units'
 export { type DetailItem } from './components/SDetail.vue'
 
-export { type ApprovalAction, type ApprovalStep } from './components/SApproval.vue'
+export * from './approval/types'
+export { useApproval } from './approval/useApproval'
 export { type ChartSeries } from './components/chart'
 export { type Finding } from './components/SFindings.vue'
 export { cellName, type Row, type RowColumn } from './rows/rows'
@@ -45,7 +46,8 @@ export { createUploader, type StoredFile, type Upload, type Uploader } from './f
 
 export { ICONS } from './icons'
 
-export { default as SApproval } from './components/SApproval.vue'
+export { default as SApproval } from './approval/SApproval.vue'
+export { default as SCaseApproval } from './approval/SCaseApproval.vue'
 export { default as SButton } from './components/SButton.vue'
 export { default as SChart } from './components/SChart.vue'
 export { default as SDetail } from './components/SDetail.vue'

@@ -38,8 +38,6 @@ export default {
   previous: 'Previous month',
   next: 'Next month',
   approval: 'Approval',
-  return: 'Return',
-  agree: 'Agree',
   tree: 'Tree of units',
   detail: 'Detail and history',
   history: 'History',

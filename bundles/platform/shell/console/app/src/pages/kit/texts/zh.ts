@@ -38,8 +38,6 @@ export default {
   previous: '上个月',
   next: '下个月',
   approval: '审批过程与办理',
-  return: '退回',
-  agree: '同意',
   tree: '单位树',
   detail: '详情与变更记录',
   history: '变更记录',
