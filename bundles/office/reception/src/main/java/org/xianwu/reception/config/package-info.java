@@ -1,0 +1,2 @@
+/** What the county sets for its receptions. */
+package org.xianwu.reception.config;

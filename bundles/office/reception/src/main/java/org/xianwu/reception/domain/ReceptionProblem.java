@@ -1,0 +1,158 @@
+package org.xianwu.reception.domain;
+
+import org.xianwu.platform.api.problem.ProblemCode;
+
+/** Everything for which letters and orders are refused, and what is only pointed at. */
+public enum ReceptionProblem implements ProblemCode {
+  // inputs
+  /** A value is none of the choices; parameter: value. */
+  CHOICE_UNKNOWN("choice-unknown", 422),
+  /** Parameters: value, meant. */
+  NUMBER_OTHER_FORM("number-other-form", 422),
+  /** Parameter: value. */
+  NUMBER_INVALID("number-invalid", 422),
+  NUMBER_NOT_EXPECTED("number-not-expected", 422),
+  SEAL_MISSING("seal-missing", 422),
+  PERSONS_MISSING("persons-missing", 422),
+  /** Parameter: day. */
+  DAY_IN_FUTURE("day-in-future", 422),
+  /** Parameters: first, last. */
+  PERIOD_INVALID("period-invalid", 422),
+  /** Parameters: first, last, most. */
+  PERIOD_TOO_LONG("period-too-long", 422),
+  PERIOD_MISSING("period-missing", 422),
+  PARTY_MISSING("party-missing", 422),
+  GUESTS_MISSING("guests-missing", 422),
+  GUEST_NAME_MISSING("guest-name-missing", 422),
+  GUEST_UNIT_MISSING("guest-unit-missing", 422),
+  /** Parameter: name. */
+  RANK_MISSING("rank-missing", 422),
+  ACTIVITIES_MISSING("activities-missing", 422),
+  /** Parameters: day, first, last. */
+  DAY_OUTSIDE("day-outside", 422),
+  /** Parameter: value. */
+  COST_NEGATIVE("cost-negative", 422),
+  COST_MISSING("cost-missing", 422),
+  /** Parameters: seated, guests. */
+  MEAL_GUESTS("meal-guests", 422),
+  /** Business reception has a rule of its own. */
+  TYPE_INVESTMENT("type-investment", 422),
+  /** Foreign guests are a matter of foreign affairs. */
+  TYPE_FOREIGN("type-foreign", 422),
+
+  // letters
+  /** No letter, no reception. */
+  LETTER_MISSING("letter-missing", 422),
+  /** Parameter: number. */
+  LETTER_UNVERIFIED("letter-unverified", 422),
+  /** Parameter: sender. */
+  LETTER_OWN("letter-own", 422),
+  /** The same letter is written down already; parameter: number. */
+  LETTER_EXISTS("letter-exists", 409),
+  /** Parameters: number, order. */
+  LETTER_USED("letter-used", 422),
+  /** Second stage without a reason; parameters: number, order. */
+  STAGE_REASON_MISSING("stage-reason-missing", 422),
+  /** Parameter: number. */
+  LETTER_VERIFIED("letter-verified", 409),
+  VERIFY_OWN("verify-own", 403),
+  /** Parameter: number. */
+  NOT_A_PHONE_RECORD("not-a-phone-record", 409),
+  /** Parameter: number. */
+  LETTER_PENDING("letter-pending", 409),
+  /** Parameters: guests, persons. */
+  MORE_THAN_LETTER("more-than-letter", 422),
+  /** Parameter: name. */
+  GUEST_NOT_IN_LETTER("guest-not-in-letter", 422),
+
+  // hard rules of a visit
+  /** Parameters: guests, escorts, most. */
+  TOO_MANY_ESCORTS("too-many-escorts", 422),
+  /** Parameters: count, most. */
+  WORK_MEALS("work-meals", 422),
+  /** Parameters: word, item. */
+  DRINK_OR_TOBACCO("drink-or-tobacco", 422),
+  /** Parameters: word, item. */
+  DELICACY("delicacy", 422),
+  /** Parameters: hotel, rank. */
+  ROOM_ABOVE_RANK("room-above-rank", 422),
+  /** Parameters: hotel, extras. */
+  ROOM_EXTRAS("room-extras", 422),
+  /** Parameters: hotel, price, most, basis. */
+  ROOM_PRICE("room-price", 422),
+  /** Parameters: word, item. */
+  WELCOME("welcome", 422),
+  /** Parameters: word, item. */
+  GIFT("gift", 422),
+  /** Parameters: word, item. */
+  LEISURE("leisure", 422),
+  SAME_CITY("same-city", 422),
+  /** Parameter: item. */
+  GUEST_COST("guest-cost", 422),
+  /** Parameter: line. */
+  BUDGET_LINE("budget-line", 422),
+  /** Parameter: first. */
+  NOT_BEFOREHAND("not-beforehand", 422),
+  /** Parameters: due. */
+  URGENT_REASON("urgent-reason", 422),
+  /** Parameters: left, estimate. */
+  BUDGET_EXCEEDED("budget-exceeded", 409),
+  /** No budget of the year was set; parameter: year. */
+  BUDGET_MISSING("budget-missing", 422),
+  /** Parameters: price, most, basis. */
+  MEAL_ABOVE_STANDARD("meal-above-standard", 422),
+  /** Parameters: price, most. */
+  MEAL_ABOVE_LIMIT("meal-above-limit", 422),
+  /** Parameters: day, rank. */
+  STANDARD_MISSING("standard-missing", 422),
+
+  // states
+  /** The order breaks rules; parameters: number, count; the fields say where. */
+  ORDER_REFUSED("order-refused", 422),
+  /** Parameter: number. */
+  ORDER_FROZEN("order-frozen", 409),
+  /** Not allowed in the state; parameters: number, state. */
+  STATE_FORBIDS("state-forbids", 409),
+  /** Parameters: number, first. */
+  NOT_BEGUN("not-begun", 409),
+
+  // what is only pointed at
+  /** Parameters: sender, count, month. */
+  OFTEN("often", 422),
+  /** Parameters: price, count. */
+  NEAR_LIMIT("near-limit", 422),
+  /** Parameter: day. */
+  DAY_OFF("day-off", 422),
+  /** Parameters: name, order. */
+  ESCORT_TWICE("escort-twice", 422),
+  /** Parameters: sender, order. */
+  MERGE("merge", 422),
+  /** Parameters: number, date. */
+  LETTER_LATE("letter-late", 422),
+  /** Parameters: percent. */
+  BUDGET_LOW("budget-low", 422),
+  /** Parameter: venue. */
+  VENUE_UNLISTED("venue-unlisted", 422),
+  /** Parameters: guests, escorts. */
+  MORE_ESCORTS("more-escorts", 422),
+  /** Parameters: price, most, basis. */
+  STANDARD_EXPLAINED("standard-explained", 422);
+
+  private final String code;
+  private final int status;
+
+  ReceptionProblem(String name, int status) {
+    this.code = "reception." + name;
+    this.status = status;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

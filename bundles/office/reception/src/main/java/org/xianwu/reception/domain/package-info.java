@@ -1,0 +1,2 @@
+/** Letters, orders, and the rules of official reception. */
+package org.xianwu.reception.domain;
