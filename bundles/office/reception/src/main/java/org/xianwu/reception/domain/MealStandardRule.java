@@ -54,7 +54,7 @@ final class MealStandardRule implements Rule {
               field,
               Problem.of(ReceptionProblem.STANDARD_MISSING)
                   .with("day", meal.day())
-                  .with("rank", rank.get().code())));
+                  .with("rank", rank.get().label())));
     }
     if (!exceeds(meal, standard.get())) {
       return Optional.empty();

@@ -2,45 +2,54 @@ package org.xianwu.reception.domain;
 
 import java.util.Set;
 import org.xianwu.platform.api.text.Coded;
+import org.xianwu.platform.api.text.Label;
+import org.xianwu.platform.api.text.Named;
 
 /**
  * Where an order stands, from 申请 to 归档.
  *
  * <p>The steps of approval (科室审核、分管审批、主要领导) are the chain's; here they are one state.
  */
-public enum OrderState implements Coded {
+public enum OrderState implements Named {
   /** 申请: being written. */
-  DRAFT("draft"),
+  DRAFT("draft", "申请", "Draft"),
   /** 审批中: on its way through the chain. */
-  PENDING("pending"),
+  PENDING("pending", "审批中", "Pending"),
   /** 退回: back with the applicant, who corrects it. */
-  RETURNED("returned"),
+  RETURNED("returned", "已退回", "Returned"),
   /** 已批准: numbered, its money reserved. */
-  APPROVED("approved"),
+  APPROVED("approved", "已批准", "Approved"),
   /** 接待中: the guests are here. */
-  HOSTING("hosting"),
+  HOSTING("hosting", "接待中", "Hosting"),
   /** 待清单: the visit ended, its list is to be made. */
-  LIST_DUE("list-due"),
+  LIST_DUE("list-due", "待清单", "List due"),
   /** 清单审签: the list waits for its signature. */
-  LIST_REVIEW("list-review"),
+  LIST_REVIEW("list-review", "清单审签", "List review"),
   /** 待结算: the list is signed, the bill is to be paid. */
-  SETTLEMENT_DUE("settlement-due"),
+  SETTLEMENT_DUE("settlement-due", "待结算", "Settlement due"),
   /** 已结算. */
-  SETTLED("settled"),
+  SETTLED("settled", "已结算", "Settled"),
   /** 归档. */
-  ARCHIVED("archived"),
+  ARCHIVED("archived", "已归档", "Archived"),
   /** 取消. */
-  CANCELLED("cancelled");
+  CANCELLED("cancelled", "已取消", "Cancelled");
 
   private final String code;
+  private final Label label;
 
-  OrderState(String code) {
+  OrderState(String code, String zh, String en) {
     this.code = code;
+    this.label = Label.of(zh, en);
   }
 
   @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return label;
   }
 
   public static OrderState of(String code) {

@@ -2,24 +2,33 @@ package org.xianwu.reception.domain;
 
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.text.Coded;
+import org.xianwu.platform.api.text.Label;
+import org.xianwu.platform.api.text.Named;
 
 /** From which level a visiting party comes (团组层级). */
-public enum PartyLevel implements Coded {
-  CENTRAL("central"),
-  PROVINCE("province"),
-  CITY("city"),
+public enum PartyLevel implements Named {
+  CENTRAL("central", "中央", "Central"),
+  PROVINCE("province", "省", "Province"),
+  CITY("city", "市", "City"),
   /** 县区之间 */
-  COUNTY("county");
+  COUNTY("county", "县区", "County");
 
   private final String code;
+  private final Label label;
 
-  PartyLevel(String code) {
+  PartyLevel(String code, String zh, String en) {
     this.code = code;
+    this.label = Label.of(zh, en);
   }
 
   @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return label;
   }
 
   /**

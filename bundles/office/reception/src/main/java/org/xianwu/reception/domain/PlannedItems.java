@@ -78,7 +78,9 @@ record PlannedItems(List<Item> items) {
         found.add(
             Finding.hard(
                 Finding.at("costs", i, "category"),
-                Problem.of(refusal).with("word", line.item()).with("item", line.item())));
+                Problem.of(refusal)
+                    .with("word", line.category().label())
+                    .with("item", line.item())));
       }
     }
     return found;

@@ -2,29 +2,38 @@ package org.xianwu.reception.domain;
 
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.text.Coded;
+import org.xianwu.platform.api.text.Label;
+import org.xianwu.platform.api.text.Named;
 
 /** Rank of a guest (级别), from high to low, as standards of rooms and meals name it. */
-public enum RankClass implements Coded {
+public enum RankClass implements Named {
   /** 省部级 */
-  PROVINCE("province"),
+  PROVINCE("province", "省部级", "Province"),
   /** 厅局级 */
-  BUREAU("bureau"),
+  BUREAU("bureau", "厅局级", "Bureau"),
   /** 县处级 */
-  DIVISION("division"),
+  DIVISION("division", "县处级", "Division"),
   /** 乡科级 */
-  SECTION("section"),
+  SECTION("section", "乡科级", "Section"),
   /** 其他 */
-  STAFF("staff");
+  STAFF("staff", "其他", "Other");
 
   private final String code;
+  private final Label label;
 
-  RankClass(String code) {
+  RankClass(String code, String zh, String en) {
     this.code = code;
+    this.label = Label.of(zh, en);
   }
 
   @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return label;
   }
 
   /**

@@ -192,6 +192,20 @@ public class ReceptionOrder extends PlannedVisit {
     return Optional.ofNullable(number);
   }
 
+  /**
+   * The year and the sequence of its number.
+   *
+   * @param sequence from 1
+   */
+  public record Drawn(int year, int sequence) {}
+
+  /** What was drawn for its number, empty until it is approved. */
+  public Optional<Drawn> drawn() {
+    return number()
+        .map(text -> text.split("-"))
+        .map(parts -> new Drawn(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+  }
+
   public long unitId() {
     return unitId;
   }

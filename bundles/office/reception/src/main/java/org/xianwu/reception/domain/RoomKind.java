@@ -2,27 +2,36 @@ package org.xianwu.reception.domain;
 
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.text.Coded;
+import org.xianwu.platform.api.text.Label;
+import org.xianwu.platform.api.text.Named;
 
 /** Kind of room (房型). */
-public enum RoomKind implements Coded {
+public enum RoomKind implements Named {
   /** 标准间 */
-  STANDARD("standard"),
+  STANDARD("standard", "标准间", "Standard room"),
   /** 单间 */
-  SINGLE("single"),
+  SINGLE("single", "单间", "Single room"),
   /** 普通套间 */
-  SUITE("suite"),
+  SUITE("suite", "普通套间", "Suite"),
   /** 豪华套间 */
-  LUXURY("luxury");
+  LUXURY("luxury", "豪华套间", "Luxury suite");
 
   private final String code;
+  private final Label label;
 
-  RoomKind(String code) {
+  RoomKind(String code, String zh, String en) {
     this.code = code;
+    this.label = Label.of(zh, en);
   }
 
   @Override
   public String code() {
     return code;
+  }
+
+  @Override
+  public Label label() {
+    return label;
   }
 
   /**

@@ -41,7 +41,7 @@ final class RoomRule implements Rule {
               Finding.at("rooms", row, "kind"),
               Problem.of(ReceptionProblem.ROOM_ABOVE_RANK)
                   .with("hotel", room.hotel())
-                  .with("rank", rank.map(RankClass::code).orElse("—"))));
+                  .with("rank", rank.<Object>map(RankClass::label).orElse("—"))));
     }
     if (!room.extras().isEmpty()) {
       found.add(

@@ -1,0 +1,15 @@
+package org.xianwu.reception.app;
+
+/** Where the console shows things. */
+final class Paths {
+
+  private Paths() {}
+
+  static String order(long id) {
+    return "/m/reception/order?id=" + id;
+  }
+
+  static String letter(long id) {
+    return "/m/reception/letter?id=" + id;
+  }
+}

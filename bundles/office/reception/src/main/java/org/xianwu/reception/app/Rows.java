@@ -1,0 +1,129 @@
+package org.xianwu.reception.app;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import org.xianwu.reception.domain.Letter;
+import org.xianwu.reception.domain.LetterKind;
+import org.xianwu.reception.domain.LetterState;
+import org.xianwu.reception.domain.OrderState;
+import org.xianwu.reception.domain.ReceptionOrder;
+
+/** The questions that the use cases ask of the database, each answered from an index. */
+final class Rows {
+
+  private static final int MOST_TODOS = 20;
+
+  private Rows() {}
+
+  static List<Letter> letters(EntityManager em, Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery("select l from Letter l where l.id in :ids order by l.id", Letter.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** The letter of the unit that says the same: same sender, number and date. */
+  static Optional<Letter> sameLetter(EntityManager em, long unitId, String key, long except) {
+    return em
+        .createQuery(
+            "select l from Letter l where l.unitId = :unit and l.key = :key and l.id <> :except",
+            Letter.class)
+        .setParameter("unit", unitId)
+        .setParameter("key", key)
+        .setParameter("except", except)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  static Map<Long, String> senders(EntityManager em, Collection<Long> letters) {
+    Map<Long, String> senders = new HashMap<>();
+    if (!letters.isEmpty()) {
+      em.createQuery("select l.id, l.sender from Letter l where l.id in :ids", Object[].class)
+          .setParameter("ids", letters)
+          .getResultList()
+          .forEach(row -> senders.put((Long) row[0], (String) row[1]));
+    }
+    return senders;
+  }
+
+  /** Orders of the unit with a day in the period, without cancelled ones. */
+  static List<ReceptionOrder> inPeriod(
+      EntityManager em, long unitId, LocalDate first, LocalDate last) {
+    return em.createQuery(
+            "select o from ReceptionOrder o where o.unitId = :unit and o.state <> :cancelled"
+                + " and o.firstDay <= :last and o.lastDay >= :first order by o.firstDay, o.id",
+            ReceptionOrder.class)
+        .setParameter("unit", unitId)
+        .setParameter("cancelled", OrderState.CANCELLED.code())
+        .setParameter("first", first)
+        .setParameter("last", last)
+        .getResultList();
+  }
+
+  /** Orders of the unit that use one of the letters, without cancelled ones. */
+  static List<ReceptionOrder> using(EntityManager em, long unitId, Collection<Long> letters) {
+    return letters.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select distinct o from ReceptionOrder o join o.letterIds l where l in :letters"
+                    + " and o.unitId = :unit and o.state <> :cancelled",
+                ReceptionOrder.class)
+            .setParameter("letters", letters)
+            .setParameter("unit", unitId)
+            .setParameter("cancelled", OrderState.CANCELLED.code())
+            .getResultList();
+  }
+
+  /** Numbered orders of all units that began in the period, oldest first. */
+  static List<ReceptionOrder> begun(EntityManager em, LocalDate first, LocalDate last) {
+    return em.createQuery(
+            "select o from ReceptionOrder o where o.firstDay between :first and :last"
+                + " and o.number is not null order by o.firstDay, o.id",
+            ReceptionOrder.class)
+        .setParameter("first", first)
+        .setParameter("last", last)
+        .getResultList();
+  }
+
+  static List<Letter> lettersIn(EntityManager em, long unitId, LetterState state) {
+    return em.createQuery(
+            "select l from Letter l where l.unitId = :unit and l.state = :state"
+                + " order by l.receivedOn, l.id",
+            Letter.class)
+        .setParameter("unit", unitId)
+        .setParameter("state", state.code())
+        .setMaxResults(MOST_TODOS)
+        .getResultList();
+  }
+
+  /** Phone records of the unit whose letter has not come. */
+  static List<Letter> awaited(EntityManager em, long unitId) {
+    return em.createQuery(
+            "select l from Letter l where l.unitId = :unit and l.kind = :phone"
+                + " and l.suppliedBy is null order by l.receivedOn, l.id",
+            Letter.class)
+        .setParameter("unit", unitId)
+        .setParameter("phone", LetterKind.PHONE.code())
+        .setMaxResults(MOST_TODOS)
+        .getResultList();
+  }
+
+  static List<ReceptionOrder> ordersIn(
+      EntityManager em, long applicantId, Collection<OrderState> states) {
+    return em.createQuery(
+            "select o from ReceptionOrder o where o.applicantId = :person and o.state in :states"
+                + " order by o.firstDay, o.id",
+            ReceptionOrder.class)
+        .setParameter("person", applicantId)
+        .setParameter("states", states.stream().map(OrderState::code).toList())
+        .setMaxResults(MOST_TODOS)
+        .getResultList();
+  }
+}

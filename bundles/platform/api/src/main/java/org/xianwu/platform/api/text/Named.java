@@ -1,0 +1,7 @@
+package org.xianwu.platform.api.text;
+
+/** A value of a closed set that people know by a name. */
+public interface Named extends Coded {
+
+  Label label();
+}
