@@ -1,6 +1,9 @@
 package org.xianwu.platform.api.approval;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.text.Label;
@@ -19,6 +22,13 @@ public interface ApprovalSubject {
 
   /** Attributes that conditions of a chain may use, with what they mean. */
   List<Attribute> attributes();
+
+  /** The chain with which a county starts that has set none of its own. */
+  default List<ProposedStage> proposal() {
+    return List.of(
+        ProposedStage.of("科室负责人审核", "Head of the section", ProposedStage.Who.SECTION_HEAD),
+        ProposedStage.of("分管领导审批", "Leader in charge", ProposedStage.Who.UNIT_LEADER));
+  }
 
   /** The case as it stands now; what is approved is frozen from this. */
   CaseFacts facts(long caseId);
@@ -66,6 +76,16 @@ public interface ApprovalSubject {
    *
    * @param key name in conditions
    * @param number whether it is compared as a number
+   * @param choices values on offer with what they mean; empty when any value may be given
    */
-  record Attribute(String key, Label label, boolean number) {}
+  record Attribute(String key, Label label, boolean number, Map<String, Label> choices) {
+
+    public Attribute {
+      choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+    }
+
+    public Attribute(String key, Label label, boolean number) {
+      this(key, label, number, Map.of());
+    }
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -64,6 +65,11 @@ public final class AccountBook {
     return snapshot.get().byId().values().stream()
         .filter(entry -> entry.account().personId() == personId)
         .findFirst();
+  }
+
+  /** Accounts with which somebody can sign in today. */
+  Stream<Entry> usable() {
+    return snapshot.get().byId().values().stream().filter(Entry::usable);
   }
 
   public boolean empty() {

@@ -10,10 +10,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xianwu.platform.api.calendar.AlertSchedule;
 import org.xianwu.platform.api.calendar.Deadline;
 import org.xianwu.platform.api.calendar.WorkCalendar;
-import org.xianwu.platform.workflow.calendar.AlertSchedule.Alert;
-import org.xianwu.platform.workflow.calendar.AlertSchedule.Recipient;
+import org.xianwu.platform.api.calendar.AlertSchedule.Alert;
+import org.xianwu.platform.api.calendar.AlertSchedule.Recipient;
 
 class AlertScheduleTest {
 

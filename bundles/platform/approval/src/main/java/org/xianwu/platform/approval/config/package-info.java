@@ -1,0 +1,2 @@
+/** What the county sets for approvals. */
+package org.xianwu.platform.approval.config;

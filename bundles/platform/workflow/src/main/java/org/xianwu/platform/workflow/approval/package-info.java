@@ -1,5 +1,0 @@
-/**
- * Approvals as a state machine without surroundings: from every state a task is open, or it is
- * over.
- */
-package org.xianwu.platform.workflow.approval;
