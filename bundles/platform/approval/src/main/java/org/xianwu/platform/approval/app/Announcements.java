@@ -55,12 +55,7 @@ public final class Announcements {
   }
 
   void approved(CaseApproval about) {
-    send(
-        about,
-        Urgency.NORMAL,
-        "已批准：" + about.title(),
-        "各环节均已同意。",
-        Set.of(about.applicantId()));
+    send(about, Urgency.NORMAL, "已批准：" + about.title(), "各环节均已同意。", Set.of(about.applicantId()));
   }
 
   /** Something happened to a case that concerns all who had to do with it. */

@@ -99,9 +99,10 @@ public final class ApprovalDesk implements Approvals {
     submitted(em, file, Step.SUBMIT);
   }
 
-  /** The chain is the one that the case began with; its conditions look at the case as it is now. */
-  private void again(
-      EntityManager em, ApprovalSubject subject, CaseApproval row, CaseFacts facts) {
+  /**
+   * The chain is the one that the case began with; its conditions look at the case as it is now.
+   */
+  private void again(EntityManager em, ApprovalSubject subject, CaseApproval row, CaseFacts facts) {
     if (row.status() != Status.WITH_APPLICANT) {
       throw Problem.of(ApprovalProblem.STATUS_FORBIDS).with("status", row.status().code());
     }
@@ -143,9 +144,7 @@ public final class ApprovalDesk implements Approvals {
         Act.of(Step.CANCEL.code()).because(reason),
         em -> {
           CaseApproval row =
-              cases
-                  .of(em, kind, caseId)
-                  .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+              cases.of(em, kind, caseId).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
           CaseFile file = cases.load(em, row);
           List<Long> told = file.openTasks().stream().map(task -> task.personId()).toList();
           cases.keep(em, file, file.state().cancel(callers.current().personId()), Map.of());
@@ -159,8 +158,7 @@ public final class ApprovalDesk implements Approvals {
 
   @Override
   public Optional<Standing> standing(String kind, long caseId) {
-    return store.read(
-        em -> cases.of(em, kind, caseId).map(row -> standing(em, row)));
+    return store.read(em -> cases.of(em, kind, caseId).map(row -> standing(em, row)));
   }
 
   private Standing standing(EntityManager em, CaseApproval row) {
@@ -179,7 +177,6 @@ public final class ApprovalDesk implements Approvals {
       throw Problem.of(CommonProblem.NOT_FOUND);
     }
     CaseFacts facts = subject.facts(caseId);
-    return store.read(
-        em -> way.of(subject, caseId, facts, chains.holding(em, subject)).stages());
+    return store.read(em -> way.of(subject, caseId, facts, chains.holding(em, subject)).stages());
   }
 }

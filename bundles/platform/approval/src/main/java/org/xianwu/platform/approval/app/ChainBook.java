@@ -93,8 +93,7 @@ public final class ChainBook {
         em ->
             latest(em, subject.kind())
                 .map(chain -> version(em, chain))
-                .orElseGet(
-                    () -> new Version(0, 0, subject.kind(), 0, today, proposed(subject))));
+                .orElseGet(() -> new Version(0, 0, subject.kind(), 0, today, proposed(subject))));
   }
 
   /**

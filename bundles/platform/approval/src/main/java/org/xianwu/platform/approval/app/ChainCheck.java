@@ -53,7 +53,8 @@ public final class ChainCheck {
       refused.field("stages", Problem.of(ApprovalProblem.NO_STAGE).with("kind", subject.kind()));
     }
     Map<String, Attribute> known =
-        subject.attributes().stream().collect(Collectors.toMap(Attribute::key, Function.identity()));
+        subject.attributes().stream()
+            .collect(Collectors.toMap(Attribute::key, Function.identity()));
     int at = 0;
     for (StageRule rule : stages) {
       check(rule, "stages[" + at++ + "]", known, refused);
@@ -91,8 +92,7 @@ public final class ChainCheck {
           Problem.of(ApprovalProblem.ATTRIBUTE_UNKNOWN).with("attribute", condition.attribute()));
       return;
     }
-    boolean sized =
-        condition.operator() != Operator.IS && condition.operator() != Operator.IS_NOT;
+    boolean sized = condition.operator() != Operator.IS && condition.operator() != Operator.IS_NOT;
     if ((sized || attribute.number()) && !number(condition.value())) {
       refused.field(
           at, Problem.of(ApprovalProblem.VALUE_NO_NUMBER).with("value", condition.value()));

@@ -106,8 +106,7 @@ public final class Decisions {
         Step.TRANSFER,
         opinion,
         List.of(to),
-        (state, task, actor) ->
-            state.transfer(task.number(), task.person(), actor.personId(), to));
+        (state, task, actor) -> state.transfer(task.number(), task.person(), actor.personId(), to));
   }
 
   /** Asks more people (加签). */
@@ -121,8 +120,7 @@ public final class Decisions {
         (state, task, actor) -> added(state, task, actor, people, place));
   }
 
-  private Approval added(
-      Approval state, Task task, Actor actor, List<Long> people, Place place) {
+  private Approval added(Approval state, Task task, Actor actor, List<Long> people, Place place) {
     String name = directory.personName(actor.personId()) + "加签";
     int number = task.number();
     return switch (place) {
@@ -164,8 +162,7 @@ public final class Decisions {
         || delegations.principals(em, me, file.row().kind()).contains(theirs.addedBy());
   }
 
-  private void decide(
-      long id, int seen, Step step, String opinion, List<Long> people, Move move) {
+  private void decide(long id, int seen, Step step, String opinion, List<Long> people, Move move) {
     store.write(
         Act.of(step.code()).because(opinion),
         em -> {
@@ -191,8 +188,7 @@ public final class Decisions {
       List<Long> people) {
     int stage = before.at();
     String name = before.stage(stage).name();
-    Set<Integer> open =
-        before.openTasks().stream().map(Task::number).collect(Collectors.toSet());
+    Set<Integer> open = before.openTasks().stream().map(Task::number).collect(Collectors.toSet());
     cases.keep(em, file, next, Map.of());
     steps.record(em, file.row(), step, stage, name, actor, opinion, people);
     steps.decided(em, file, before, actor, opinion);
@@ -233,8 +229,7 @@ public final class Decisions {
         throw Problem.of(CommonProblem.INVALID)
             .field(
                 "people",
-                Problem.of(ApprovalProblem.UNREACHABLE)
-                    .with("name", directory.personName(person)));
+                Problem.of(ApprovalProblem.UNREACHABLE).with("name", directory.personName(person)));
       }
       if (subject.barred(file.row().caseId(), person)) {
         throw Problem.of(CommonProblem.INVALID).field("people", barred(person));

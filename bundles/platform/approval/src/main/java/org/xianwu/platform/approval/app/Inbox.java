@@ -20,7 +20,9 @@ import org.xianwu.platform.approval.domain.CaseReader;
 import org.xianwu.platform.approval.domain.CaseTask;
 import org.xianwu.platform.approval.domain.Delegation;
 
-/** The caller's approvals: to decide, decided, started, sent to read. Each list is one index away. */
+/**
+ * The caller's approvals: to decide, decided, started, sent to read. Each list is one index away.
+ */
 @Component(service = Inbox.class)
 public final class Inbox {
 
@@ -146,8 +148,7 @@ public final class Inbox {
         row -> {
           CaseApproval about = (CaseApproval) row[1];
           return listed.add(about.id())
-              ? Optional.of(
-                  new Line(((CaseEvent) row[0]).id(), about, Optional.empty(), false))
+              ? Optional.of(new Line(((CaseEvent) row[0]).id(), about, Optional.empty(), false))
               : Optional.empty();
         });
   }
@@ -164,7 +165,8 @@ public final class Inbox {
         rows,
         query,
         size,
-        row -> Optional.of(new Line((Long) row[0], (CaseApproval) row[1], Optional.empty(), false)));
+        row ->
+            Optional.of(new Line((Long) row[0], (CaseApproval) row[1], Optional.empty(), false)));
   }
 
   private Page read(EntityManager em, Query query, long me, int size) {

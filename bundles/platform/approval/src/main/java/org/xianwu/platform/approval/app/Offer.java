@@ -45,8 +45,7 @@ public record Offer(
   public record Target(int key, String name, List<Long> people) {}
 
   static Offer of(String id, String zh, String en, Ask... asks) {
-    return new Offer(
-        id, Label.of(zh, en), Tone.NORMAL, List.of(asks), false, List.of(), List.of());
+    return new Offer(id, Label.of(zh, en), Tone.NORMAL, List.of(asks), false, List.of(), List.of());
   }
 
   Offer toned(Tone other) {

@@ -123,8 +123,7 @@ public final class Offers {
       }
     }
     if (!state.status().over()) {
-      offers.add(
-          Offer.of("cancel", "撤销", "Cancel", Ask.OPINION).toned(Tone.DANGER).withReason());
+      offers.add(Offer.of("cancel", "撤销", "Cancel", Ask.OPINION).toned(Tone.DANGER).withReason());
     }
   }
 
@@ -134,15 +133,13 @@ public final class Offers {
         if (offers.stream().noneMatch(offer -> offer.id().equals("urge"))) {
           offers.add(Offer.of("urge", "催办", "Urge", Ask.OPINION));
         }
-        offers.add(
-            Offer.of("extend", "延期", "Extend", Ask.DUE, Ask.OPINION).withReason());
+        offers.add(Offer.of("extend", "延期", "Extend", Ask.DUE, Ask.OPINION).withReason());
         offers.add(Offer.of("suspend", "挂起", "Suspend", Ask.OPINION).withReason());
       }
       case SUSPENDED ->
           offers.add(Offer.of("resume", "恢复", "Resume", Ask.OPINION).toned(Tone.PRIMARY));
       case APPROVED ->
-          offers.add(
-              Offer.of("void", "作废", "Void", Ask.OPINION).toned(Tone.DANGER).withReason());
+          offers.add(Offer.of("void", "作废", "Void", Ask.OPINION).toned(Tone.DANGER).withReason());
       default -> {
         // over, or with the applicant
       }

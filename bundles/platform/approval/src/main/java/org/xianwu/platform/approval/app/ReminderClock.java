@@ -15,7 +15,9 @@ import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.approval.config.ApprovalSettings;
 
 /** Looks every few minutes for what is due, as long as the bundle runs. */
-@Component(service = {}, immediate = true)
+@Component(
+    service = {},
+    immediate = true)
 public final class ReminderClock {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReminderClock.class);

@@ -31,7 +31,9 @@ import org.xianwu.platform.approval.domain.Step;
 import org.xianwu.platform.approval.machine.Approval;
 import org.xianwu.platform.approval.machine.ApprovalProblem;
 
-/** What moves a case without deciding it: the applicant's steps, urging, sending round, stopping. */
+/**
+ * What moves a case without deciding it: the applicant's steps, urging, sending round, stopping.
+ */
 @Component(service = Steering.class)
 public final class Steering {
 
@@ -138,8 +140,7 @@ public final class Steering {
         em -> {
           CaseFile file = fresh(em, id, seen);
           Instant now = clock.instant();
-          Duration stood =
-              Duration.between(file.row().suspendedAt().orElse(now), now);
+          Duration stood = Duration.between(file.row().suspendedAt().orElse(now), now);
           cases.keep(em, file, file.state().resume(), Map.of());
           for (CaseTask task : file.openTasks()) {
             task.dueAt().ifPresent(due -> cases.due(task, Cases.at(due.plus(stood)), now));

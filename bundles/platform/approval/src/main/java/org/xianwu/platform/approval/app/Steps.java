@@ -91,8 +91,7 @@ public final class Steps {
   }
 
   /** What the function and the applicant learn from a decision. */
-  void decided(
-      EntityManager em, CaseFile file, Approval before, Actor actor, String opinion) {
+  void decided(EntityManager em, CaseFile file, Approval before, Actor actor, String opinion) {
     CaseApproval row = file.row();
     boolean moved = before.status() != row.status();
     switch (row.status()) {

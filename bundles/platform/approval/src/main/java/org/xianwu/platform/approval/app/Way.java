@@ -65,8 +65,7 @@ public final class Way {
     return new Found(stages, limits);
   }
 
-  private List<Long> asked(
-      ApprovalSubject subject, long caseId, CaseFacts facts, StageRule rule) {
+  private List<Long> asked(ApprovalSubject subject, long caseId, CaseFacts facts, StageRule rule) {
     List<Long> usual = others(subject, caseId, facts, rule);
     boolean deputies = rule.who() == Who.UNIT_LEADER || rule.who() == Who.PORTFOLIO_LEADER;
     return usual.isEmpty() && deputies
@@ -74,8 +73,7 @@ public final class Way {
         : usual;
   }
 
-  private List<Long> others(
-      ApprovalSubject subject, long caseId, CaseFacts facts, StageRule rule) {
+  private List<Long> others(ApprovalSubject subject, long caseId, CaseFacts facts, StageRule rule) {
     return finder.people(rule, facts.applicantId(), facts.unitId()).stream()
         .filter(person -> person != facts.applicantId())
         .filter(person -> !subject.barred(caseId, person))

@@ -55,7 +55,13 @@ public class Delegation extends Entry {
    * @throws Problem {@code approval.delegation-self}, {@code approval.delegation-period}
    */
   public Delegation(
-      long id, long principal, long delegate, LocalDate from, LocalDate to, String kind, String why) {
+      long id,
+      long principal,
+      long delegate,
+      LocalDate from,
+      LocalDate to,
+      String kind,
+      String why) {
     super(id);
     if (principal == delegate) {
       throw Problem.of(ApprovalProblem.DELEGATION_SELF);

@@ -14,8 +14,6 @@ final class People {
   }
 
   static List<Long> list(String text) {
-    return text.isEmpty()
-        ? List.of()
-        : Arrays.stream(text.split(",")).map(Long::valueOf).toList();
+    return text.isEmpty() ? List.of() : Arrays.stream(text.split(",")).map(Long::valueOf).toList();
   }
 }
