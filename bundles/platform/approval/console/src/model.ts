@@ -72,17 +72,17 @@ export type Together = 'all' | 'any' | 'in-turn'
 /** Who is asked in a stage. */
 export type Who =
   | 'section-head'
+  | 'unit-leader'
   | 'portfolio-leader'
-  | 'unit-head'
   | 'main-leader'
   | 'role'
   | 'post'
   | 'people'
 
-/** A condition on what the case says of itself: `amount >= 5000`. */
+/** A condition on what the case says of itself: `amount at-least 5000`. */
 export interface Condition {
   attribute: string
-  operator: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge'
+  operator: 'is' | 'is-not' | 'less' | 'at-most' | 'more' | 'at-least'
   value: string
 }
 
@@ -107,7 +107,7 @@ export interface Attribute {
   key: string
   label: L10n
   number: boolean
-  choices?: { value: string; label: L10n }[]
+  choices?: { value: string; label: L10n }[] | null
 }
 
 /** The chain of a kind, one version of it. */
