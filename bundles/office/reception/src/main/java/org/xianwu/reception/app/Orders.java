@@ -171,17 +171,18 @@ public final class Orders {
         em -> {
           ReceptionPlan plan = seen(em, id).plan();
           Caller caller = access.require(ReceptionPermissions.EDIT, access.caller().unitId());
-          return kept(em, caller, withoutOccasion(plan));
+          return kept(em, caller, onAnotherDay(plan));
         });
   }
 
-  private static ReceptionPlan withoutOccasion(ReceptionPlan plan) {
+  /** The days stand at today until the applicant gives the right ones. */
+  private ReceptionPlan onAnotherDay(ReceptionPlan plan) {
     return new ReceptionPlan(
         plan.type(),
         plan.level(),
         plan.party(),
-        Optional.empty(),
-        Optional.empty(),
+        Optional.of(visits.today()),
+        Optional.of(visits.today()),
         List.of(),
         plan.sameCity(),
         plan.places(),

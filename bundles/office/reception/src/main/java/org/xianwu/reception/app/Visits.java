@@ -68,6 +68,16 @@ public final class Visits {
     return WorkCalendar.today(clock);
   }
 
+  /** Last day on which the list of the order is in time. */
+  public LocalDate listDue(ReceptionOrder order) {
+    return calendar.addWorkdays(order.lastDay(), rules().listWorkdays());
+  }
+
+  /** Last day on which the order is settled in time. */
+  public LocalDate settlementDue(ReceptionOrder order) {
+    return order.lastDay().plusDays(rules().settlementDays());
+  }
+
   CheckResult check(EntityManager em, long orderId, long unitId, ReceptionPlan plan) {
     return rules.check(visit(em, orderId, unitId, plan));
   }
@@ -102,9 +112,7 @@ public final class Visits {
       LocalDate last = plan.lastDay().filter(end::isBefore).orElse(end);
       Rows.inPeriod(em, unitId, first, last).forEach(order -> others.put(order.id(), order));
     }
-    Rows.using(em, unitId, plan.letterIds()).stream()
-        .filter(order -> order.firstDay() != null && order.lastDay() != null)
-        .forEach(order -> others.put(order.id(), order));
+    Rows.using(em, unitId, plan.letterIds()).forEach(order -> others.put(order.id(), order));
     others.remove(orderId);
     Set<Long> letters = new HashSet<>();
     others.values().forEach(order -> letters.addAll(order.plan().letterIds()));

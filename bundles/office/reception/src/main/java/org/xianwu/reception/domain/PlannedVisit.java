@@ -146,8 +146,8 @@ abstract class PlannedVisit extends Entry {
     type = plan.type().code();
     level = plan.level().code();
     party = plan.party();
-    firstDay = plan.firstDay().orElse(null);
-    lastDay = plan.lastDay().orElse(null);
+    firstDay = plan.firstDay().orElseThrow();
+    lastDay = plan.lastDay().orElseThrow();
     sameCity = plan.sameCity();
     places = plan.places();
     guestCount = plan.guests().size();
@@ -180,8 +180,8 @@ abstract class PlannedVisit extends Entry {
         ReceptionType.of(type),
         PartyLevel.of(level),
         party,
-        Optional.ofNullable(firstDay),
-        Optional.ofNullable(lastDay),
+        Optional.of(firstDay),
+        Optional.of(lastDay),
         letterIds,
         sameCity,
         places,
@@ -201,12 +201,10 @@ abstract class PlannedVisit extends Entry {
     return party;
   }
 
-  /** Null while a half-filled draft does not know it. */
   public LocalDate firstDay() {
     return firstDay;
   }
 
-  /** Null while a half-filled draft does not know it. */
   public LocalDate lastDay() {
     return lastDay;
   }

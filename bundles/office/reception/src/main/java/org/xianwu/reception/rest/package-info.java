@@ -1,2 +1,2 @@
-/** What browsers and platforms exchange with reception in JSON. */
+/** What browsers exchange with reception in JSON. */
 package org.xianwu.reception.rest;

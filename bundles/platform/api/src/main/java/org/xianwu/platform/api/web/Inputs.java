@@ -2,9 +2,11 @@ package org.xianwu.platform.api.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.text.Coded;
 
 /** Reads the inputs of a body and remembers every fault of form at its field. */
 public final class Inputs {
@@ -77,6 +79,35 @@ public final class Inputs {
     return value;
   }
 
+  /**
+   * One of the values of a set; absent or unknown is a fault.
+   *
+   * @param fallback what the reader goes on with then
+   */
+  public <E extends Enum<E> & Coded> E choice(
+      String field, String code, Class<E> type, E fallback) {
+    if (code == null || code.isBlank()) {
+      invalid.field(field, CommonProblem.REQUIRED);
+      return fallback;
+    }
+    Optional<E> value = Coded.find(type, code.trim());
+    if (value.isEmpty()) {
+      invalid.field(field, Problem.of(CommonProblem.UNKNOWN_CHOICE).with("value", code));
+    }
+    return value.orElse(fallback);
+  }
+
+  /** A number within bounds; absent counts as the least. */
+  public int number(String field, Integer value, int least, int most) {
+    int given = value == null ? least : value;
+    if (given < least || given > most) {
+      invalid.field(
+          field, Problem.of(CommonProblem.OUT_OF_RANGE).with("min", least).with("max", most));
+      return least;
+    }
+    return given;
+  }
+
   /** An id as JSON sends it; 0 when absent. */
   public long reference(String field, String value) {
     String digits = value == null ? "" : value.trim();
@@ -111,6 +142,11 @@ public final class Inputs {
   /** Blames a field for something that the reader found itself. */
   public void fault(String field, Problem reason) {
     invalid.field(field, reason);
+  }
+
+  /** What was found so far by field; for checks that refuse nothing. */
+  public Map<String, Problem> faults() {
+    return invalid.fields();
   }
 
   /**

@@ -1,0 +1,55 @@
+package org.xianwu.reception.rest;
+
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xianwu.platform.api.ledger.Ledgers;
+import org.xianwu.platform.api.web.RestApplication;
+import org.xianwu.reception.app.Letters;
+import org.xianwu.reception.app.Orders;
+import org.xianwu.reception.app.Visits;
+import org.xianwu.reception.ledger.LetterLedger;
+import org.xianwu.reception.ledger.OrderLedger;
+
+/** Publishes the resources under {@code /api/reception}. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Reception",
+            version = "1.0",
+            description = "Letters, orders, lists and settlements of official reception"),
+    servers = @Server(url = "/api/reception"))
+@Component(service = RestApplication.class)
+public final class ReceptionRest implements RestApplication {
+
+  private final Set<Object> resources;
+
+  @Activate
+  public ReceptionRest(
+      @Reference Ledgers ledgers,
+      @Reference LetterLedger letterLedger,
+      @Reference OrderLedger orderLedger,
+      @Reference Letters letters,
+      @Reference Orders orders,
+      @Reference Visits visits,
+      @Reference Views views) {
+    resources =
+        Set.of(
+            new LetterResource(ledgers, letterLedger, letters, views),
+            new OrderResource(ledgers, orderLedger, orders, visits, views));
+  }
+
+  @Override
+  public String function() {
+    return "reception";
+  }
+
+  @Override
+  public Set<Object> resources() {
+    return resources;
+  }
+}
