@@ -208,16 +208,6 @@ public final class Orders {
     return store.read(em -> Rows.letters(em, seen(em, id).plan().letterIds()));
   }
 
-  /** Numbered orders that began in the period and that the permission reaches, oldest first. */
-  public List<ReceptionOrder> begun(LocalDate first, LocalDate last, String permission) {
-    access.caller().require(permission);
-    return store.read(
-        em ->
-            Rows.begun(em, first, last).stream()
-                .filter(order -> access.reaches(permission, order.unitId()))
-                .toList());
-  }
-
   /** Verbs that the caller may apply to an order now, in the order of their buttons. */
   public List<String> verbs(long unitId, OrderState state, Optional<LocalDate> firstDay) {
     if (!access.reaches(ReceptionPermissions.EDIT, unitId)) {

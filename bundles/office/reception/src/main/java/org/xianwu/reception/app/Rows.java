@@ -3,10 +3,14 @@ package org.xianwu.reception.app;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+import org.xianwu.platform.api.ledger.Reach;
 import org.xianwu.reception.domain.Letter;
 import org.xianwu.reception.domain.LetterKind;
 import org.xianwu.reception.domain.LetterState;
@@ -69,27 +73,55 @@ final class Rows {
 
   /** Orders of the unit that use one of the letters, without cancelled ones. */
   static List<ReceptionOrder> using(EntityManager em, long unitId, Collection<Long> letters) {
-    return letters.isEmpty()
+    Set<Long> orders = new HashSet<>();
+    letters.forEach(letter -> orders.addAll(usersOf(em, letter)));
+    return orders.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select distinct o from ReceptionOrder o join o.letterIds l where l in :letters"
+                "select o from ReceptionOrder o where o.id in :orders"
                     + " and o.unitId = :unit and o.state <> :cancelled",
                 ReceptionOrder.class)
-            .setParameter("letters", letters)
+            .setParameter("orders", orders)
             .setParameter("unit", unitId)
             .setParameter("cancelled", OrderState.CANCELLED.code())
             .getResultList();
   }
 
-  /** Numbered orders of all units that began in the period, oldest first. */
-  static List<ReceptionOrder> begun(EntityManager em, LocalDate first, LocalDate last) {
-    return em.createQuery(
-            "select o from ReceptionOrder o where o.firstDay between :first and :last"
-                + " and o.number is not null order by o.firstDay, o.id",
-            ReceptionOrder.class)
-        .setParameter("first", first)
-        .setParameter("last", last)
-        .getResultList();
+  /** JPQL of the provider cannot look for a value inside a collection of numbers. */
+  private static List<Long> usersOf(EntityManager em, long letter) {
+    List<?> ids =
+        em.createNativeQuery("select order_id from reception.order_letter where letter_id = ?1")
+            .setParameter(1, letter)
+            .getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
+  /** Numbered orders that began in the period, behind a place in the order of first day and id. */
+  static List<ReceptionOrder> begun(
+      EntityManager em,
+      LocalDate first,
+      LocalDate last,
+      PlatformOrders.After after,
+      Reach reach,
+      int size) {
+    if (reach.nothing()) {
+      return List.of();
+    }
+    String units = reach.everything() ? "" : " and o.unitId in :units";
+    TypedQuery<ReceptionOrder> query =
+        em.createQuery(
+                "select o from ReceptionOrder o where o.firstDay between :first and :last"
+                    + " and o.number is not null"
+                    + " and (o.firstDay > :day or (o.firstDay = :day and o.id > :id))"
+                    + units
+                    + " order by o.firstDay, o.id",
+                ReceptionOrder.class)
+            .setParameter("first", first)
+            .setParameter("last", last)
+            .setParameter("day", after.day())
+            .setParameter("id", after.id())
+            .setMaxResults(size);
+    return (reach.everything() ? query : query.setParameter("units", reach.ids())).getResultList();
   }
 
   static List<Letter> lettersIn(EntityManager em, long unitId, LetterState state) {

@@ -1,0 +1,113 @@
+package org.xianwu.reception.app;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.xianwu.platform.api.approval.ApprovalSubject.Outcome;
+import org.xianwu.platform.testkit.EmbeddedStore;
+import org.xianwu.platform.testkit.PracticeOffice;
+import org.xianwu.reception.config.ReceptionSettings;
+import org.xianwu.reception.domain.CountyStandards;
+import org.xianwu.reception.domain.LetterKind;
+import org.xianwu.reception.domain.LetterPerson;
+import org.xianwu.reception.domain.LetterText;
+import org.xianwu.reception.domain.Plans;
+import org.xianwu.reception.domain.ReceptionRules;
+
+/** The use cases of reception on a real store, for tests of this and of the rooms around it. */
+public final class ReceptionRoom extends PracticeOffice {
+
+  public final HandApprovals approvals = new HandApprovals();
+  public final HandNumbers numbers = new HandNumbers();
+  public final HandBudget budget = new HandBudget();
+  public final Visits visits;
+  public final Letters letters;
+  public final Orders orders;
+  public final OrderApproval approval;
+  public final ReceptionTodos todos;
+  private int sequence;
+
+  public ReceptionRoom() {
+    super(EmbeddedStore.of("reception"), ReceptionPermissions.roles());
+    Announcements announcements = new Announcements(notices, texts);
+    visits =
+        new Visits(
+            ReceptionSettings.of(ReceptionRules.usual()),
+            new CountyStandards(),
+            calendar,
+            store.clock(),
+            directory,
+            budget);
+    Registry registry = new Registry(numbers, budget, store.clock());
+    letters =
+        new Letters(
+            store.store(), store.ids(), store.clock(), store.callers(), directory, announcements);
+    orders =
+        new Orders(
+            store.store(), store.ids(), store.callers(), directory, visits, registry, approvals);
+    approval =
+        new OrderApproval(store.store(), store.clock(), visits, registry, announcements, texts);
+    todos = new ReceptionTodos(store.store(), visits);
+    approvals.lead(approval);
+    officer();
+  }
+
+  /** 罗听松 applies. */
+  public void officer() {
+    enter("罗听松", "reception.officer");
+  }
+
+  /** 许青禾 verifies. */
+  public void keeper() {
+    enter("许青禾", "reception.keeper");
+  }
+
+  /** A verified letter that names so many. */
+  public long letter(int persons) {
+    officer();
+    long id = letters.enter(text(LetterKind.LETTER, "青农函〔2026〕" + ++sequence + "号", persons));
+    verified(id);
+    return id;
+  }
+
+  /** Verified by the keeper; the officer goes on. */
+  public void verified(long letter) {
+    keeper();
+    letters.verify(letter);
+    officer();
+  }
+
+  public LetterText text(LetterKind kind, String number, int persons) {
+    LocalDate date = LocalDate.of(2026, 11, 16);
+    return new LetterText(
+        kind,
+        number,
+        "青梧市农业农村局",
+        date,
+        date,
+        "考察粮食生产",
+        "11月24日到达，当日返程",
+        kind == LetterKind.NOTE,
+        "联络员",
+        "",
+        IntStream.rangeClosed(1, persons)
+            .mapToObj(i -> new LetterPerson(Plans.guestName(i), "干部", ""))
+            .toList());
+  }
+
+  /** An application of six guests under a verified letter. */
+  public long applied() {
+    return orders.apply(Plans.of(6).escorts(2).letters(letter(6)).plan());
+  }
+
+  public long submitted() {
+    long id = applied();
+    orders.submit(id);
+    return id;
+  }
+
+  public long approved() {
+    long id = submitted();
+    approvals.decide(id, Outcome.APPROVED);
+    return id;
+  }
+}
