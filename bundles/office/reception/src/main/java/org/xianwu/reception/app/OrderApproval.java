@@ -2,6 +2,7 @@ package org.xianwu.reception.app;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.approval.ApprovalSubject;
 import org.xianwu.platform.api.approval.CaseFacts;
+import org.xianwu.platform.api.approval.ProposedStage;
+import org.xianwu.platform.api.approval.ProposedStage.Condition;
+import org.xianwu.platform.api.approval.ProposedStage.Operator;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.problem.Problem;
@@ -25,6 +29,7 @@ import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.reception.domain.Finding;
 import org.xianwu.reception.domain.Letter;
+import org.xianwu.reception.domain.PartyLevel;
 import org.xianwu.reception.domain.RankClass;
 import org.xianwu.reception.domain.ReceptionOrder;
 import org.xianwu.reception.domain.ReceptionPlan;
@@ -35,6 +40,9 @@ import org.xianwu.reception.domain.SeparationOfDuties;
 public final class OrderApproval implements ApprovalSubject {
 
   static final String KIND = "reception.order";
+
+  private static final Map<String, Label> YES_NO =
+      Map.of("1", Label.of("是", "Yes"), "0", Label.of("否", "No"));
 
   private final Store store;
   private final Clock clock;
@@ -74,16 +82,41 @@ public final class OrderApproval implements ApprovalSubject {
     return List.of(
         new Attribute("amount", Label.of("预算金额（元）", "Estimate in yuan"), true),
         new Attribute("guests", Label.of("接待对象人数", "Guests"), true),
-        new Attribute(
-            "rank",
-            Label.of(
-                "最高级别（1其他 2乡科级 3县处级 4厅局级 5省部级）",
-                "Highest rank (1 other, 2 section, 3 division, 4 bureau, 5 province)"),
-            true),
-        new Attribute("level", Label.of("团组层级", "Level of the party"), false),
-        new Attribute(
-            "overStandard", Label.of("超标准（1是 0否）", "Above the standard (1 yes, 0 no)"), true),
-        new Attribute("urgent", Label.of("紧急接待（1是 0否）", "Urgent (1 yes, 0 no)"), true));
+        new Attribute("rank", Label.of("客人最高级别", "Highest rank"), true, heights()),
+        new Attribute("level", Label.of("团组层级", "Level of the party"), false, levels()),
+        new Attribute("overStandard", Label.of("超标准", "Above the standard"), true, YES_NO),
+        new Attribute("urgent", Label.of("紧急接待", "Urgent"), true, YES_NO));
+  }
+
+  private static Map<String, Label> heights() {
+    Map<String, Label> heights = new LinkedHashMap<>();
+    for (RankClass rank : RankClass.values()) {
+      heights.put(Integer.toString(height(rank)), rank.label());
+    }
+    return heights;
+  }
+
+  private static Map<String, Label> levels() {
+    Map<String, Label> levels = new LinkedHashMap<>();
+    for (PartyLevel level : PartyLevel.values()) {
+      levels.put(level.code(), level.label());
+    }
+    return levels;
+  }
+
+  /** The main leader decides on guests of bureau rank and above, and above the standard. */
+  @Override
+  public List<ProposedStage> proposal() {
+    String bureau = Integer.toString(height(RankClass.BUREAU));
+    return List.of(
+        ProposedStage.of("接待科室审核", "Section", ProposedStage.Who.ROLE).code("reception.keeper"),
+        ProposedStage.of("分管领导审批", "Leader in charge", ProposedStage.Who.ROLE)
+            .code("reception.leader"),
+        ProposedStage.of("主要领导审批", "Main leader", ProposedStage.Who.ROLE)
+            .code("reception.head")
+            .when(
+                new Condition("rank", Operator.AT_LEAST, bureau),
+                new Condition("overStandard", Operator.AT_LEAST, "1")));
   }
 
   @Override

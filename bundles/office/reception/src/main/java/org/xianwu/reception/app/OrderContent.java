@@ -91,7 +91,8 @@ final class OrderContent {
         "Accompanying",
         plan.escorts(),
         e -> e.name() + " " + e.post() + (e.atTable() ? "（陪餐）" : ""));
-    content.rows("helpers", "工作保障人员", "Helpers", plan.helpers(), h -> h.name() + " " + h.duty());
+    content.rows(
+        "attendants", "工作保障人员", "Attendants", plan.attendants(), h -> h.name() + " " + h.duty());
     content.rows(
         "costs",
         "费用预算",

@@ -192,7 +192,7 @@ public final class Orders {
         List.of(),
         plan.vehicles(),
         plan.escorts(),
-        plan.helpers(),
+        plan.attendants(),
         plan.costs(),
         plan.budgetLine(),
         Reasons.NONE);

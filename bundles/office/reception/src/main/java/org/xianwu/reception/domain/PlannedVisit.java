@@ -123,10 +123,10 @@ abstract class PlannedVisit extends Entry {
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(
       schema = "reception",
-      name = "order_helper",
+      name = "order_attendant",
       joinColumns = @JoinColumn(name = "order_id"))
   @OrderColumn(name = "place")
-  private List<Helper> helpers = new ArrayList<>();
+  private List<Attendant> attendants = new ArrayList<>();
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(
@@ -166,7 +166,7 @@ abstract class PlannedVisit extends Entry {
     replace(meals, plan.meals());
     replace(vehicles, plan.vehicles());
     replace(escorts, plan.escorts());
-    replace(helpers, plan.helpers());
+    replace(attendants, plan.attendants());
     replace(costs, plan.costs());
   }
 
@@ -191,7 +191,7 @@ abstract class PlannedVisit extends Entry {
         meals,
         vehicles,
         escorts,
-        helpers,
+        attendants,
         costs,
         budgetLine,
         new Reasons(extraReason, standardReason, stageReason, urgentReason));

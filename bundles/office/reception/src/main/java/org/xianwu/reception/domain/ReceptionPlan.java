@@ -34,7 +34,7 @@ public record ReceptionPlan(
     List<Meal> meals,
     List<Vehicle> vehicles,
     List<Escort> escorts,
-    List<Helper> helpers,
+    List<Attendant> attendants,
     List<CostLine> costs,
     String budgetLine,
     Reasons reasons) {
@@ -53,7 +53,7 @@ public record ReceptionPlan(
     meals = List.copyOf(meals);
     vehicles = List.copyOf(vehicles);
     escorts = List.copyOf(escorts);
-    helpers = List.copyOf(helpers);
+    attendants = List.copyOf(attendants);
     costs = List.copyOf(costs);
     Objects.requireNonNull(budgetLine);
     Objects.requireNonNull(reasons);

@@ -12,10 +12,10 @@ import org.xianwu.reception.domain.Reasons;
 import org.xianwu.reception.domain.ReceptionPlan;
 import org.xianwu.reception.domain.ReceptionType;
 import org.xianwu.reception.rest.PlanRows.ActivityRow;
+import org.xianwu.reception.rest.PlanRows.AttendantRow;
 import org.xianwu.reception.rest.PlanRows.CostRow;
 import org.xianwu.reception.rest.PlanRows.EscortRow;
 import org.xianwu.reception.rest.PlanRows.GuestRow;
-import org.xianwu.reception.rest.PlanRows.HelperRow;
 import org.xianwu.reception.rest.PlanRows.MealRow;
 import org.xianwu.reception.rest.PlanRows.RoomRow;
 import org.xianwu.reception.rest.PlanRows.VehicleRow;
@@ -52,7 +52,7 @@ public record OrderBody(
     List<MealRow> meals,
     List<VehicleRow> vehicles,
     List<EscortRow> escorts,
-    List<HelperRow> helpers,
+    List<AttendantRow> attendants,
     List<CostRow> costs,
     String budgetLine,
     @Schema(maxLength = 500) String extraGuestsReason,
@@ -97,7 +97,7 @@ public record OrderBody(
         rows(inputs, "meals", meals, (row, at) -> row.meal(inputs, at, day)),
         rows(inputs, "vehicles", vehicles, (row, at) -> row.vehicle(inputs, at)),
         rows(inputs, "escorts", escorts, (row, at) -> row.escort(inputs, at)),
-        rows(inputs, "helpers", helpers, (row, at) -> row.helper(inputs, at)),
+        rows(inputs, "attendants", attendants, (row, at) -> row.attendant(inputs, at)),
         rows(inputs, "costs", costs, (row, at) -> row.cost(inputs, at)),
         budgetLine == null || budgetLine.isBlank()
             ? usualLine
@@ -137,7 +137,7 @@ public record OrderBody(
         plan.meals().stream().map(MealRow::of).toList(),
         plan.vehicles().stream().map(VehicleRow::of).toList(),
         plan.escorts().stream().map(EscortRow::of).toList(),
-        plan.helpers().stream().map(HelperRow::of).toList(),
+        plan.attendants().stream().map(AttendantRow::of).toList(),
         plan.costs().stream().map(CostRow::of).toList(),
         plan.budgetLine(),
         plan.reasons().extraGuests(),

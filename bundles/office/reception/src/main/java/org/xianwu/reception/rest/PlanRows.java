@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.xianwu.platform.api.web.Inputs;
 import org.xianwu.reception.domain.Activity;
+import org.xianwu.reception.domain.Attendant;
 import org.xianwu.reception.domain.CostCategory;
 import org.xianwu.reception.domain.CostLine;
 import org.xianwu.reception.domain.Escort;
 import org.xianwu.reception.domain.Guest;
-import org.xianwu.reception.domain.Helper;
 import org.xianwu.reception.domain.Meal;
 import org.xianwu.reception.domain.MealKind;
 import org.xianwu.reception.domain.MealTime;
@@ -182,16 +182,16 @@ final class PlanRows {
   }
 
   /** Somebody who works for the visit. */
-  @Schema(name = "HelperRow", description = "Somebody who works for the visit")
-  public record HelperRow(String name, String duty) {
+  @Schema(name = "AttendantRow", description = "Somebody who works for the visit")
+  public record AttendantRow(String name, String duty) {
 
-    Helper helper(Inputs inputs, String at) {
-      return new Helper(
+    Attendant attendant(Inputs inputs, String at) {
+      return new Attendant(
           inputs.requiredText(at + "name", name, NAME), inputs.text(at + "duty", duty, TITLE));
     }
 
-    static HelperRow of(Helper helper) {
-      return new HelperRow(helper.name(), helper.duty());
+    static AttendantRow of(Attendant attendant) {
+      return new AttendantRow(attendant.name(), attendant.duty());
     }
   }
 

@@ -32,7 +32,7 @@ import org.xianwu.platform.api.soap.MomentText;
       "guests",
       "meals",
       "escortsAtTable",
-      "helpers",
+      "attendants",
       "estimate",
       "overStandard",
       "letterPending",
@@ -83,7 +83,7 @@ public class ApprovedOrder {
 
   public int escortsAtTable;
 
-  public int helpers;
+  public int attendants;
 
   /** Yuan. */
   @XmlElement(required = true)

@@ -39,7 +39,7 @@ public final class OrderAnswers {
     plan.guests().stream().map(OrderAnswers::guest).forEach(answer.guests::add);
     plan.meals().stream().map(OrderAnswers::meal).forEach(answer.meals::add);
     answer.escortsAtTable = plan.escortsAtTable();
-    answer.helpers = plan.helpers().size();
+    answer.attendants = plan.attendants().size();
     answer.estimate = order.estimate();
     answer.overStandard = order.overStandard();
     answer.letterPending = order.letterPending();

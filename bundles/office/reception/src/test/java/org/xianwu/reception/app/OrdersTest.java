@@ -79,7 +79,7 @@ class OrdersTest {
             .room(RoomKind.STANDARD, "380.00")
             .meal(MealTime.LUNCH, MealKind.WORK, 6, 2, Payer.RECEPTION)
             .escort(new Escort(room.id("周知远"), "周知远", "县委办主任", true))
-            .helper("秦未央", "驾驶员")
+            .attendant("秦未央", "驾驶员")
             .cost(CostCategory.MEAL, "工作餐", "320.00")
             .cost(CostCategory.TRANSPORT, "市内交通", "80.00", Payer.GUEST)
             .plan();

@@ -41,11 +41,11 @@ class OrderCheckTest {
   }
 
   @Test
-  void all_tables_of_one_meal_count_together_and_helpers_do_not() {
+  void all_tables_of_one_meal_count_together_and_attendants_do_not() {
     Plans plans =
         Plans.of(8)
-            .helper("司机", "驾驶员")
-            .helper("联络员", "引导")
+            .attendant("司机", "驾驶员")
+            .attendant("联络员", "引导")
             .meal(MealTime.LUNCH, MealKind.BUFFET, 4, 2, Payer.GUEST)
             .meal(MealTime.LUNCH, MealKind.BUFFET, 4, 2, Payer.GUEST);
     assertThat(desk.violations(plans)).containsExactly("meals[1].escorts too-many-escorts");

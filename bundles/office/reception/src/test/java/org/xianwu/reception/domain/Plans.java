@@ -23,7 +23,7 @@ public final class Plans {
   private final List<Room> rooms = new ArrayList<>();
   private final List<Meal> meals = new ArrayList<>();
   private final List<Escort> escorts = new ArrayList<>();
-  private final List<Helper> helpers = new ArrayList<>();
+  private final List<Attendant> attendants = new ArrayList<>();
   private final List<CostLine> costs = new ArrayList<>();
   private String budgetLine = "30217";
   private Reasons reasons = Reasons.NONE;
@@ -129,8 +129,8 @@ public final class Plans {
     return this;
   }
 
-  public Plans helper(String name, String duty) {
-    helpers.add(new Helper(name, duty));
+  public Plans attendant(String name, String duty) {
+    attendants.add(new Attendant(name, duty));
     return this;
   }
 
@@ -177,7 +177,7 @@ public final class Plans {
         meals,
         List.of(),
         escorts,
-        helpers,
+        attendants,
         paid,
         budgetLine,
         reasons);

@@ -6,16 +6,16 @@ import javax.persistence.Embeddable;
 
 /** Somebody who works for the visit and does not sit at the table (工作保障人员). */
 @Embeddable
-public class Helper {
+public class Attendant {
 
   @Column(name = "person_name")
   private String name;
 
   private String duty;
 
-  protected Helper() {}
+  protected Attendant() {}
 
-  public Helper(String name, String duty) {
+  public Attendant(String name, String duty) {
     this.name = Objects.requireNonNull(name);
     this.duty = Objects.requireNonNull(duty);
   }
