@@ -22,6 +22,9 @@ final class Failures {
   /** Derby: no space for data (XSDG1), log (XSLA1, XSLA4), PostgreSQL: disk_full. */
   private static final Set<String> FULL = Set.of("XSDG1", "XSLA1", "XSLA4", "53100");
 
+  /** Somebody else kept a row under the same unique key meanwhile; the same on both databases. */
+  private static final String TAKEN = "23505";
+
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkCalendar.ZONE);
 
@@ -40,6 +43,9 @@ final class Failures {
       }
       if (cause instanceof OptimisticLockException stale) {
         return stale(stale);
+      }
+      if (cause instanceof SQLException sql && TAKEN.equals(sql.getSQLState())) {
+        return Problem.of(CommonProblem.STALE).with("who", null).with("when", null);
       }
       if (full(cause)) {
         return Problem.of(CommonProblem.STORAGE_FULL);

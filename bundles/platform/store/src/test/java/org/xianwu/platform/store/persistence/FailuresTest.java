@@ -32,6 +32,12 @@ class FailuresTest {
   }
 
   @Test
+  void a_key_that_somebody_took_meanwhile_is_told_as_a_change_meanwhile() {
+    SQLException taken = new SQLException("duplicate key", "23505");
+    assertThat(failures.translate(new PersistenceException(taken))).hasMessage("ledger.stale");
+  }
+
+  @Test
   void a_refusal_inside_comes_out_as_it_was() {
     Problem refused = Problem.of(CommonProblem.DENIED);
     assertThat(failures.translate(new PersistenceException(refused))).isSameAs(refused);
