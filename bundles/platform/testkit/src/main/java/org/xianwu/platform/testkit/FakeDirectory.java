@@ -32,6 +32,7 @@ public final class FakeDirectory implements Directory {
 
   private final Map<Long, Person> people = new LinkedHashMap<>();
   private final Map<Long, Unit> units = new LinkedHashMap<>();
+  private final Map<Long, Department> sections = new LinkedHashMap<>();
 
   public FakeDirectory() {
     unit(PARTY_OFFICE, "望溪县委办公室", "县委办", "0571-2345678");
@@ -53,6 +54,27 @@ public final class FakeDirectory implements Directory {
 
   public FakeDirectory add(Person person) {
     people.put(person.id(), person);
+    return this;
+  }
+
+  /** A section (科室) of the party office with its head, 0 when vacant, and its members. */
+  public FakeDirectory section(long id, String name, long headId, Long... members) {
+    sections.put(id, new Department(id, PARTY_OFFICE, name, headId, (int) id));
+    for (long member : members) {
+      Person one = people.get(member);
+      add(
+          new Person(
+              member,
+              one.name(),
+              one.unitId(),
+              id,
+              one.mobile(),
+              one.officePhone(),
+              one.posts(),
+              one.sequence(),
+              one.temporary(),
+              one.active()));
+    }
     return this;
   }
 
@@ -128,7 +150,7 @@ public final class FakeDirectory implements Directory {
 
   @Override
   public Optional<Department> department(long id) {
-    return Optional.empty();
+    return Optional.ofNullable(sections.get(id));
   }
 
   @Override
