@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +17,7 @@ import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.api.workflow.Notices;
 import org.xianwu.platform.api.workflow.Urgency;
 import org.xianwu.platform.approval.domain.CaseApproval;
+import org.xianwu.platform.approval.domain.CaseEvent;
 import org.xianwu.platform.approval.domain.Delegation;
 
 /** Tells people what happened to their cases and what they are asked. */
@@ -77,6 +79,13 @@ public final class Announcements {
         (overdue ? "审批已超时：" : "审批即将到期：") + about.title(),
         "“" + about.stageName() + "”环节应于 " + when + " 前办理。",
         people);
+  }
+
+  /** How an extension is written down; the former end stays readable. */
+  String moved(Optional<Instant> former, Instant until, String reason) {
+    String from = former.map(was -> "由 " + MINUTE.format(was) + " ").orElse("");
+    String text = from + "延至 " + MINUTE.format(until) + "：" + reason;
+    return text.length() <= CaseEvent.OPINION ? text : text.substring(0, CaseEvent.OPINION);
   }
 
   void delegated(Delegation one) {

@@ -10,6 +10,7 @@ import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.approval.ApprovalSubject;
 import org.xianwu.platform.api.approval.ApprovalSubject.Outcome;
@@ -75,6 +76,7 @@ public final class ApprovalDesk implements Approvals {
         em -> {
           subject.requireSubmittable(caseId);
           CaseFacts facts = subject.facts(caseId);
+          requireApplicant(facts.applicantId());
           Optional<CaseApproval> known = cases.of(em, kind, caseId);
           if (known.isPresent()) {
             again(em, subject, known.get(), facts);
@@ -83,6 +85,14 @@ public final class ApprovalDesk implements Approvals {
           }
           return null;
         });
+  }
+
+  /** Else somebody would submit in another's name, and then decide. */
+  private void requireApplicant(long applicant) {
+    Caller caller = callers.current();
+    if (caller.kind() != Caller.Kind.SYSTEM && caller.personId() != applicant) {
+      throw Problem.of(ApprovalProblem.NOT_APPLICANT);
+    }
   }
 
   private void first(EntityManager em, ApprovalSubject subject, long caseId, CaseFacts facts) {
@@ -103,6 +113,9 @@ public final class ApprovalDesk implements Approvals {
    * The chain is the one that the case began with; its conditions look at the case as it is now.
    */
   private void again(EntityManager em, ApprovalSubject subject, CaseApproval row, CaseFacts facts) {
+    if (row.applicantId() != facts.applicantId()) {
+      throw Problem.of(ApprovalProblem.NOT_APPLICANT);
+    }
     if (row.status() != Status.WITH_APPLICANT) {
       throw Problem.of(ApprovalProblem.STATUS_FORBIDS).with("status", row.status().code());
     }

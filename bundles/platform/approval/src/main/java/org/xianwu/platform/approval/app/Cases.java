@@ -2,6 +2,7 @@ package org.xianwu.platform.approval.app;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,7 +103,8 @@ public final class Cases {
       if (known == null) {
         CaseTask opened = new CaseTask(ids.next(), file.row().id(), task, now);
         if (task.open()) {
-          limit(file, limits, task.stage()).ifPresent(term -> due(opened, term, now));
+          deadline(file, limit(file, limits, task.stage()), now)
+              .ifPresent(deadline -> due(opened, deadline, now));
         }
         em.persist(opened);
         file.tasks().put(task.number(), opened);
@@ -146,13 +148,21 @@ public final class Cases {
     return known == null ? limits.getOrDefault(stage, Optional.empty()) : known.limit();
   }
 
-  private void due(CaseTask task, Term term, Instant now) {
-    due(task, calendar.due(now, term), now);
+  /** By the limit of the stage, else by when the function wants the case decided. */
+  private Optional<Deadline> deadline(CaseFile file, Optional<Term> limit, Instant now) {
+    return limit
+        .map(term -> calendar.due(now, term))
+        .or(() -> file.row().dueAt().filter(now::isBefore).map(Cases::at));
   }
 
   /** Sets a deadline and the first reminder after now. */
   void due(CaseTask task, Deadline deadline, Instant now) {
-    task.due(deadline.due(), settings.schedule().next(deadline, calendar, now).at());
+    Instant planned = settings.schedule().next(deadline, calendar, now).at();
+    Instant end = deadline.due();
+    // an end at midnight is told the next morning, one within the day when it passes
+    boolean withinDay = !end.atZone(WorkCalendar.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+    boolean passesFirst = withinDay && now.isBefore(end) && end.isBefore(planned);
+    task.due(end, passesFirst ? end : planned);
   }
 
   /** A deadline at a moment that somebody chose. */

@@ -142,6 +142,10 @@ public final class Decisions {
         Act.of(Step.REMOVE.code()).because(opinion),
         em -> {
           CaseFile file = fresh(em, id, seen);
+          requireFit(file, List.of());
+          if (callers.current().personId() == file.row().applicantId()) {
+            throw Problem.of(ApprovalProblem.OWN_CASE);
+          }
           Approval before = file.state();
           Task theirs =
               before.openTasks().stream()
@@ -170,6 +174,7 @@ public final class Decisions {
           requireFit(file, people);
           Approval before = file.state();
           Actor actor = actor(em, file);
+          requireFit(file, actor.asked());
           Task task = file.openTaskOf(actor.asked()).map(CaseTask::task).orElseThrow();
           Approval next = move.on(before, task, actor);
           finish(em, file, before, next, step, actor, opinion, people);
@@ -220,10 +225,7 @@ public final class Decisions {
   /** Nobody is asked who cannot be reached, or whom the rules of the function keep out. */
   private void requireFit(CaseFile file, List<Long> people) {
     ApprovalSubject subject = subjects.require(file.row().kind());
-    long me = callers.current().personId();
-    if (me != 0 && subject.barred(file.row().caseId(), me)) {
-      throw barred(me);
-    }
+    requireFit(file, callers.current().personId());
     for (long person : people) {
       if (!finder.reachable(person)) {
         throw Problem.of(CommonProblem.INVALID)
@@ -234,6 +236,13 @@ public final class Decisions {
       if (subject.barred(file.row().caseId(), person)) {
         throw Problem.of(CommonProblem.INVALID).field("people", barred(person));
       }
+    }
+  }
+
+  private void requireFit(CaseFile file, long decider) {
+    ApprovalSubject subject = subjects.require(file.row().kind());
+    if (decider != 0 && subject.barred(file.row().caseId(), decider)) {
+      throw barred(decider);
     }
   }
 

@@ -62,10 +62,22 @@ public final class Finder {
         .filter(head -> head != 0);
   }
 
-  /** Leaders of the unit below its main leader, else the main leader. */
-  public List<Long> leaders(long unit) {
+  /** Whether the person belongs to no section or heads it. */
+  boolean aboveSections(long person) {
+    boolean member =
+        directory
+            .person(person)
+            .flatMap(one -> directory.department(one.departmentId()))
+            .isPresent();
+    return !member || head(person).filter(head -> head == person).isPresent();
+  }
+
+  /** Leaders of the unit who stand above the person: its deputies, for a deputy its main leader. */
+  List<Long> above(long person, long unit) {
     List<Long> deputies = ofUnit(unit, post -> post.leader() && !post.mainLeader());
-    return deputies.isEmpty() ? ofUnit(unit, Post::mainLeader) : deputies;
+    return deputies.isEmpty() || deputies.contains(person)
+        ? ofUnit(unit, Post::mainLeader)
+        : deputies;
   }
 
   private List<Long> ofUnit(long unit, Predicate<Post> wanted) {

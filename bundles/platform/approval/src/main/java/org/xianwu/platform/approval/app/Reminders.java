@@ -13,6 +13,8 @@ import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.store.Act;
 import org.xianwu.platform.api.store.Store;
@@ -28,6 +30,7 @@ import org.xianwu.platform.approval.machine.Status;
 @Component(service = Reminders.class)
 public final class Reminders {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
   private static final Act REMIND = Act.of("remind");
   private static final int AT_ONCE = 100;
 
@@ -60,37 +63,50 @@ public final class Reminders {
   /** Reminds of everything whose time has come; gives back how many tasks that were. */
   public int remind() {
     Instant now = clock.instant();
-    List<Long> due =
-        store.read(
-            em ->
-                em.createQuery(
-                        "select t.id from CaseTask t where t.state = 'open' and t.alertAt <= :now"
-                            + " order by t.alertAt",
-                        Long.class)
-                    .setParameter("now", Timestamp.from(now))
-                    .setMaxResults(AT_ONCE)
-                    .getResultList());
-    for (long task : due) {
-      store.write(
-          REMIND,
-          em -> {
-            remind(em, em.find(CaseTask.class, task), now);
-            return null;
-          });
+    int reminded = 0;
+    Set<Long> tried = new TreeSet<>();
+    List<Long> due = due(now);
+    while (!due.isEmpty()) {
+      for (long task : due) {
+        reminded += remind(task, now) ? 1 : 0;
+      }
+      tried.addAll(due);
+      due = due(now).stream().filter(task -> !tried.contains(task)).toList();
     }
-    return due.size();
+    return reminded;
   }
 
-  private void remind(EntityManager em, CaseTask task, Instant now) {
+  private List<Long> due(Instant now) {
+    return store.read(
+        em ->
+            em.createQuery(
+                    "select t.id from CaseTask t where t.state = 'open' and t.alertAt <= :now"
+                        + " order by t.alertAt",
+                    Long.class)
+                .setParameter("now", Timestamp.from(now))
+                .setMaxResults(AT_ONCE)
+                .getResultList());
+  }
+
+  private boolean remind(long task, Instant now) {
+    try {
+      return store.write(REMIND, em -> remind(em, em.find(CaseTask.class, task), now));
+    } catch (RuntimeException failed) { // one task must not keep the others from being reminded of
+      LOG.warn("task {} could not be reminded of, tried again later", task, failed);
+      return false;
+    }
+  }
+
+  private boolean remind(EntityManager em, CaseTask task, Instant now) {
     if (task == null || !task.open() || task.dueAt().isEmpty()) {
-      return;
+      return false;
     }
     CaseApproval about = em.find(CaseApproval.class, task.approvalId());
     Instant due = task.dueAt().get();
     Instant shown = settings.quiet().release(now, about.kind());
     if (shown.isAfter(now)) {
       task.due(due, shown);
-      return;
+      return false;
     }
     if (about.status() == Status.RUNNING) {
       Set<Long> people = new TreeSet<>(Set.of(task.personId()));
@@ -100,12 +116,13 @@ public final class Reminders {
         finder.head(task.personId()).ifPresent(people::add);
       }
       if (late >= settings.schedule().leaderFrom()) {
-        people.addAll(finder.leaders(about.unitId()));
+        people.addAll(finder.above(task.personId(), about.unitId()));
       }
       people.remove(about.applicantId());
-      announcements.due(about, due, now.isAfter(due), people);
+      announcements.due(about, due, !now.isBefore(due), people);
     }
     cases.due(task, Cases.at(due), now);
+    return about.status() == Status.RUNNING;
   }
 
   private static long daysLate(Instant due, Instant now) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +31,7 @@ import org.xianwu.platform.approval.domain.CaseTask;
 import org.xianwu.platform.approval.domain.Step;
 import org.xianwu.platform.approval.machine.Approval;
 import org.xianwu.platform.approval.machine.ApprovalProblem;
+import org.xianwu.platform.approval.machine.Status;
 
 /**
  * What moves a case without deciding it: the applicant's steps, urging, sending round, stopping.
@@ -97,7 +99,7 @@ public final class Steering {
         Outcome.CANCELLED);
   }
 
-  /** Declares an approved case void (作废); all who agreed hear of it. */
+  /** Declares an approved case void (作废); all who were asked hear of it. */
   public void annul(long id, int seen, String reason) {
     callers.current().require(ApprovalPermissions.STEER);
     Decisions.requireOpinion(reason);
@@ -109,7 +111,9 @@ public final class Steering {
         Approval::annul,
         file -> {
           Set<Long> concerned = new TreeSet<>(Set.of(file.row().applicantId()));
-          file.tasks().values().forEach(task -> concerned.add(task.task().decidedBy()));
+          for (CaseTask task : file.tasks().values()) {
+            concerned.addAll(List.of(task.task().decidedBy(), task.personId()));
+          }
           steps.tell(file, "作废", reason, concerned);
         },
         Outcome.VOID);
@@ -163,19 +167,20 @@ public final class Steering {
         Act.of(Step.EXTEND.code()).because(reason),
         em -> {
           CaseFile file = fresh(em, id, seen);
+          if (file.row().status() != Status.RUNNING) {
+            throw Problem.of(ApprovalProblem.STATUS_FORBIDS)
+                .with("status", file.row().status().code());
+          }
           Instant now = clock.instant();
-          boolean later =
-              until.isAfter(now)
-                  && file.openTasks().stream()
-                      .flatMap(task -> task.dueAt().stream())
-                      .allMatch(until::isAfter);
+          boolean later = until.isAfter(now) && dues(file).allMatch(until::isAfter);
           if (!later || file.openTasks().isEmpty()) {
             throw Problem.of(CommonProblem.INVALID).field("due", ApprovalProblem.DUE_NOT_LATER);
           }
+          String moved = announcements.moved(dues(file).max(Instant::compareTo), until, reason);
           file.openTasks().forEach(task -> cases.due(task, Cases.at(until), now));
           file.row().dueAt().filter(until::isAfter).ifPresent(due -> file.row().extend(until));
           cases.keep(em, file, file.state(), Map.of());
-          steps.record(em, file, Step.EXTEND, Actor.self(me()), reason, List.of());
+          steps.record(em, file, Step.EXTEND, Actor.self(me()), moved, List.of());
           steps.tell(file, "延期", reason, concerned(file));
           return null;
         });
@@ -267,6 +272,10 @@ public final class Steering {
     sight.require(em, file);
     file.row().requireRev(seen, directory::personName);
     return file;
+  }
+
+  private static Stream<Instant> dues(CaseFile file) {
+    return file.openTasks().stream().flatMap(task -> task.dueAt().stream());
   }
 
   private static List<Long> asked(CaseFile file) {

@@ -47,11 +47,13 @@ public final class Steps {
     this.announcements = Objects.requireNonNull(announcements);
   }
 
-  /** Writes the step down, at the stage where the case stands. */
+  /** Writes the step down, at the stage where the case stands; the applicant stands in none. */
   void record(
       EntityManager em, CaseFile file, Step step, Actor actor, String opinion, List<Long> people) {
     CaseApproval row = file.row();
-    record(em, row, step, row.stageKey(), row.stageName(), actor, opinion, people);
+    int stage = step.ofApplicant() ? Approval.APPLICANT : row.stageKey();
+    String name = step.ofApplicant() ? "" : row.stageName();
+    record(em, row, step, stage, name, actor, opinion, people);
   }
 
   /** Writes the step down, at the stage of the task that was decided. */

@@ -1,6 +1,8 @@
 package org.xianwu.platform.approval.app;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +39,9 @@ public final class Way {
   }
 
   /**
-   * The way of the case along the chain. A section head has no section head above, so that stage is
-   * left out; where no deputy is left to ask, the main leader of the unit is asked.
+   * The way of the case along the chain. Who heads a section or belongs to none has no section head
+   * above, so that stage is left out; where its head is away or kept out, the leaders of the unit
+   * are asked, and where no deputy is left to ask, its main leader.
    *
    * @throws Problem {@code approval.nobody-else}, {@code approval.no-stage}
    */
@@ -49,7 +52,7 @@ public final class Way {
         chain.stream().filter(rule -> rule.applies(facts.attributes())).toList();
     for (StageRule rule : applying) {
       List<Long> asked = asked(subject, caseId, facts, rule);
-      if (asked.isEmpty() && rule.who() == Who.SECTION_HEAD && applying.size() > 1) {
+      if (asked.isEmpty() && spared(rule, facts) && applying.size() > 1) {
         continue;
       }
       if (asked.isEmpty()) {
@@ -66,11 +69,21 @@ public final class Way {
   }
 
   private List<Long> asked(ApprovalSubject subject, long caseId, CaseFacts facts, StageRule rule) {
-    List<Long> usual = others(subject, caseId, facts, rule);
-    boolean deputies = rule.who() == Who.UNIT_LEADER || rule.who() == Who.PORTFOLIO_LEADER;
-    return usual.isEmpty() && deputies
-        ? others(subject, caseId, facts, rule.of(Who.MAIN_LEADER))
-        : usual;
+    Deque<Who> instead = new ArrayDeque<>();
+    if (rule.who() == Who.SECTION_HEAD && !spared(rule, facts)) {
+      instead.addAll(List.of(Who.UNIT_LEADER, Who.MAIN_LEADER));
+    } else if (rule.who() == Who.UNIT_LEADER || rule.who() == Who.PORTFOLIO_LEADER) {
+      instead.add(Who.MAIN_LEADER);
+    }
+    List<Long> found = others(subject, caseId, facts, rule);
+    while (found.isEmpty() && !instead.isEmpty()) {
+      found = others(subject, caseId, facts, rule.of(instead.pop()));
+    }
+    return found;
+  }
+
+  private boolean spared(StageRule rule, CaseFacts facts) {
+    return rule.who() == Who.SECTION_HEAD && finder.aboveSections(facts.applicantId());
   }
 
   private List<Long> others(ApprovalSubject subject, long caseId, CaseFacts facts, StageRule rule) {

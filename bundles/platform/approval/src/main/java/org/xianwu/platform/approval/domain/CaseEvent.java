@@ -16,6 +16,9 @@ import org.xianwu.platform.api.text.Coded;
 @Recorded("approval.event")
 public class CaseEvent extends Entry {
 
+  /** Longest opinion, in characters. */
+  public static final int OPINION = 500;
+
   @Column(name = "approval_id", nullable = false)
   private long approvalId;
 
@@ -37,7 +40,7 @@ public class CaseEvent extends Entry {
   @Column(name = "happened_at", nullable = false)
   private Timestamp happenedAt;
 
-  @Column(name = "opinion", nullable = false, length = 500)
+  @Column(name = "opinion", nullable = false, length = OPINION)
   private String opinion;
 
   @Column(name = "people", nullable = false, length = 2000)

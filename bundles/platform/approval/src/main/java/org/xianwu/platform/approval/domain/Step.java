@@ -45,4 +45,12 @@ public enum Step implements Coded {
   public String code() {
     return code;
   }
+
+  /** Whether nobody but the applicant takes it, in no stage of the chain. */
+  public boolean ofApplicant() {
+    return switch (this) {
+      case SUBMIT, RESUBMIT, WITHDRAW, CANCEL -> true;
+      default -> false;
+    };
+  }
 }

@@ -8,6 +8,8 @@ public enum ApprovalProblem implements ProblemCode {
   NOBODY_ELSE("nobody-else", 422),
   /** One's own case is never approved by oneself, by no detour. */
   OWN_CASE("own-case", 403),
+  /** Whoever submits a case is its applicant, so that nobody submits for another and decides. */
+  NOT_APPLICANT("not-applicant", 403),
   /** The task is not open any more, or is somebody else's. */
   NOT_YOURS("not-yours", 409),
   /** Parameter: status. */
