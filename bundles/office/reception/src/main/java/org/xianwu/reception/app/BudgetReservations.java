@@ -21,4 +21,12 @@ public interface BudgetReservations {
 
   /** Gives back what the order holds; nothing happens when it holds nothing. */
   void release(long orderId);
+
+  /**
+   * Spends the money of a settled order in place of what it holds, in the running transaction.
+   *
+   * @param amount yuan that were paid in the end
+   * @throws org.xianwu.platform.api.problem.Problem {@code reception.budget-exceeded}
+   */
+  void spend(long orderId, BigDecimal amount);
 }

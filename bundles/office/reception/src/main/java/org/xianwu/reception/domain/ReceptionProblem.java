@@ -106,6 +106,15 @@ public enum ReceptionProblem implements ProblemCode {
   /** Parameters: day, rank. */
   STANDARD_MISSING("standard-missing", 422),
 
+  // standards and budgets
+  AMOUNT_INVALID("amount-invalid", 422),
+  /** Parameters: day, rank. */
+  STANDARD_EXISTS("standard-exists", 409),
+  /** Parameter: year. */
+  BUDGET_EXISTS("budget-exists", 409),
+  /** Parameter: used. */
+  BUDGET_BELOW_USE("budget-below-use", 422),
+
   // states
   /** The order breaks rules; parameters: number, count; the fields say where. */
   ORDER_REFUSED("order-refused", 422),

@@ -12,8 +12,11 @@ import org.xianwu.platform.api.web.RestApplication;
 import org.xianwu.reception.app.Letters;
 import org.xianwu.reception.app.Orders;
 import org.xianwu.reception.app.Visits;
+import org.xianwu.reception.ledger.BudgetLedger;
 import org.xianwu.reception.ledger.LetterLedger;
 import org.xianwu.reception.ledger.OrderLedger;
+import org.xianwu.reception.ledger.PlaceLedger;
+import org.xianwu.reception.ledger.StandardLedger;
 
 /** Publishes the resources under {@code /api/reception}. */
 @OpenAPIDefinition(
@@ -33,6 +36,9 @@ public final class ReceptionRest implements RestApplication {
       @Reference Ledgers ledgers,
       @Reference LetterLedger letterLedger,
       @Reference OrderLedger orderLedger,
+      @Reference StandardLedger standardLedger,
+      @Reference PlaceLedger placeLedger,
+      @Reference BudgetLedger budgetLedger,
       @Reference Letters letters,
       @Reference Orders orders,
       @Reference Visits visits,
@@ -40,7 +46,10 @@ public final class ReceptionRest implements RestApplication {
     resources =
         Set.of(
             new LetterResource(ledgers, letterLedger, letters, views),
-            new OrderResource(ledgers, orderLedger, orders, visits, views));
+            new OrderResource(ledgers, orderLedger, orders, visits, views),
+            new StandardResource(ledgers, standardLedger),
+            new PlaceResource(ledgers, placeLedger),
+            new BudgetResource(ledgers, budgetLedger));
   }
 
   @Override

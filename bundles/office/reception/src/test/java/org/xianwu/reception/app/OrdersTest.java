@@ -3,7 +3,6 @@ package org.xianwu.reception.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,7 @@ class OrdersTest {
     room.approvals.decide(id, Outcome.APPROVED);
     ReceptionOrder order = room.orders.read(id);
     assertThat(order.number()).contains("JD-2026-001");
-    assertThat(room.budget.used()).isEqualByComparingTo("270.00");
+    assertThat(room.used()).isEqualByComparingTo("270.00");
     assertThat(room.notices.take())
         .singleElement()
         .satisfies(
@@ -143,7 +142,7 @@ class OrdersTest {
     long id = room.approved();
     room.orders.cancel(id, "团组改期");
     assertThat(state(id)).isEqualTo(OrderState.CANCELLED);
-    assertThat(room.budget.used()).isZero();
+    assertThat(room.used()).isZero();
     assertThat(room.numbers.cancelled).containsExactly("JD-2026-1 团组改期");
     assertThat(room.orders.read(room.approved()).number()).contains("JD-2026-002");
     assertThatThrownBy(() -> room.orders.cancel(id, "再次")).hasMessage("reception.state-forbids");
@@ -164,12 +163,12 @@ class OrdersTest {
   void money_that_is_gone_by_then_undoes_the_decision() {
     long first = room.submitted();
     long second = room.submitted();
-    room.budget.total = new BigDecimal("300.00");
+    room.budget(2026, "300.00");
     room.approvals.decide(first, Outcome.APPROVED);
     assertThatThrownBy(() -> room.approvals.decide(second, Outcome.APPROVED))
         .hasMessage("reception.budget-exceeded");
     assertThat(state(second)).isEqualTo(OrderState.PENDING);
-    assertThat(room.budget.used()).isEqualByComparingTo("270.00");
+    assertThat(room.used()).isEqualByComparingTo("270.00");
   }
 
   @Test

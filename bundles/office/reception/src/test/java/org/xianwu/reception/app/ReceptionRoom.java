@@ -1,11 +1,15 @@
 package org.xianwu.reception.app;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.xianwu.platform.api.approval.ApprovalSubject.Outcome;
 import org.xianwu.platform.testkit.EmbeddedStore;
+import org.xianwu.platform.testkit.FakeDirectory;
 import org.xianwu.platform.testkit.PracticeOffice;
 import org.xianwu.reception.config.ReceptionSettings;
+import org.xianwu.reception.domain.Budget;
 import org.xianwu.reception.domain.CountyStandards;
 import org.xianwu.reception.domain.LetterKind;
 import org.xianwu.reception.domain.LetterPerson;
@@ -18,7 +22,8 @@ public final class ReceptionRoom extends PracticeOffice {
 
   public final HandApprovals approvals = new HandApprovals();
   public final HandNumbers numbers = new HandNumbers();
-  public final HandBudget budget = new HandBudget();
+  public final Budgets budget;
+  public final StandardTables standards;
   public final Visits visits;
   public final Letters letters;
   public final Orders orders;
@@ -28,11 +33,13 @@ public final class ReceptionRoom extends PracticeOffice {
 
   public ReceptionRoom() {
     super(EmbeddedStore.of("reception"), ReceptionPermissions.roles());
+    budget = new Budgets(store.store(), store.ids(), store.callers(), directory);
+    standards = new StandardTables(store.store(), store.ids(), store.callers(), directory);
     Announcements announcements = new Announcements(notices, texts);
     visits =
         new Visits(
             ReceptionSettings.of(ReceptionRules.usual()),
-            new CountyStandards(),
+            standards,
             calendar,
             store.clock(),
             directory,
@@ -48,6 +55,10 @@ public final class ReceptionRoom extends PracticeOffice {
         new OrderApproval(store.store(), store.clock(), visits, registry, announcements, texts);
     todos = new ReceptionTodos(store.store(), visits);
     approvals.lead(approval);
+    finance();
+    CountyStandards.ALL.forEach(standards::add);
+    standards.addPlace(Plans.CANTEEN, LocalDate.of(2026, 1, 1), Optional.empty());
+    budget(2026, "300000.00");
     officer();
   }
 
@@ -59,6 +70,29 @@ public final class ReceptionRoom extends PracticeOffice {
   /** 许青禾 verifies. */
   public void keeper() {
     enter("许青禾", "reception.keeper");
+  }
+
+  /** 沈一诺 keeps the money. */
+  public void finance() {
+    enter("沈一诺", "reception.finance");
+  }
+
+  /** Enters or changes the budget of a year; the base is half a million. */
+  public void budget(int year, String total) {
+    finance();
+    Budget.Amounts amounts =
+        new Budget.Amounts(
+            new BigDecimal(total), new BigDecimal("500000.00"), new BigDecimal("330000.00"));
+    Optional<Budget> before = budget.of(FakeDirectory.PARTY_OFFICE, year);
+    before.ifPresentOrElse(
+        kept -> budget.change(kept.id(), kept.rev(), amounts),
+        () -> budget.enter(Optional.empty(), year, amounts));
+    officer();
+  }
+
+  /** Yuan of 2026 that are held or spent. */
+  public BigDecimal used() {
+    return budget.standing(FakeDirectory.PARTY_OFFICE, 2026).orElseThrow().used();
   }
 
   /** A verified letter that names so many. */
