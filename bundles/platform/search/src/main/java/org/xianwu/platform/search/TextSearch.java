@@ -79,7 +79,7 @@ final class TextSearch implements AutoCloseable {
     if (index == null || !index.answers(new SearchableColumns(ledger))) {
       return Optional.empty();
     }
-    return hits(index, query.get(), limit).map(hits -> hits.getOrDefault(ledger.id(), List.of()));
+    return newest(index, query.get(), limit, TextSearch::ids);
   }
 
   /** Records of all ledgers, newest first. */
@@ -109,7 +109,7 @@ final class TextSearch implements AutoCloseable {
       return List.of();
     }
     // some more than asked for, because a hit may have changed since
-    return hits(index, any.build(), 2 * limit + 10)
+    return newest(index, any.build(), 2 * limit + 10, TextSearch::byLedger)
         .map(hits -> check.records(caller, text, hits, searched, limit))
         .orElse(List.of());
   }
@@ -167,7 +167,8 @@ final class TextSearch implements AutoCloseable {
     return index != null && searched.stream().map(SearchableColumns::new).allMatch(index::answers);
   }
 
-  private Optional<Map<String, List<Long>>> hits(OpenIndex index, Query query, int limit) {
+  /** Makes something of the newest hits; empty when the index cannot answer. */
+  private <R> Optional<R> newest(OpenIndex index, Query query, int limit, Taking<R> taking) {
     try {
       IndexSearcher searcher = index.acquire();
       try {
@@ -175,13 +176,7 @@ final class TextSearch implements AutoCloseable {
             searcher.search(
                 query,
                 TopFieldCollector.createSharedManager(OpenIndex.NEWEST_FIRST, limit, null, limit));
-        Map<String, List<Long>> hits = new LinkedHashMap<>();
-        for (ScoreDoc doc : found.scoreDocs) {
-          String ledger = searcher.storedFields().document(doc.doc).get(Documents.LEDGER);
-          Long id = (Long) ((FieldDoc) doc).fields[0];
-          hits.computeIfAbsent(ledger, key -> new ArrayList<>()).add(id);
-        }
-        return Optional.of(hits);
+        return Optional.of(taking.of(searcher, found));
       } finally {
         index.release(searcher);
       }
@@ -190,6 +185,34 @@ final class TextSearch implements AutoCloseable {
       refresher.ask();
       return Optional.empty();
     }
+  }
+
+  /** What is made of hits while the index is held. */
+  private interface Taking<R> {
+
+    R of(IndexSearcher searcher, TopFieldDocs found) throws IOException;
+  }
+
+  private static List<Long> ids(IndexSearcher searcher, TopFieldDocs found) {
+    List<Long> ids = new ArrayList<>(found.scoreDocs.length);
+    for (ScoreDoc doc : found.scoreDocs) {
+      ids.add(id(doc));
+    }
+    return ids;
+  }
+
+  private static Map<String, List<Long>> byLedger(IndexSearcher searcher, TopFieldDocs found)
+      throws IOException {
+    Map<String, List<Long>> hits = new LinkedHashMap<>();
+    for (ScoreDoc doc : found.scoreDocs) {
+      String ledger = searcher.storedFields().document(doc.doc).get(Documents.LEDGER);
+      hits.computeIfAbsent(ledger, key -> new ArrayList<>()).add(id(doc));
+    }
+    return hits;
+  }
+
+  private static Long id(ScoreDoc doc) {
+    return (Long) ((FieldDoc) doc).fields[0];
   }
 
   private static int length(String text) {

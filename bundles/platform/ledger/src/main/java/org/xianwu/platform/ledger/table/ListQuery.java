@@ -50,6 +50,31 @@ final class ListQuery {
     return sql;
   }
 
+  /** Whether rows can be put in order by comparing their sort values, as texts cannot. */
+  boolean sortsPlainly(ListRequest request) {
+    return switch (definition.column(request.order().key()).orElseThrow().type()) {
+      case INTEGER, DATE, DATE_TIME, DECIMAL, MONEY -> true;
+      default -> false;
+    };
+  }
+
+  /** Ids and sort values of hits behind the position, whether or not they still hold the text. */
+  Sql sortValues(ListRequest request, List<Long> hits) {
+    Sql filters = new Sql();
+    String next = conditions(filters, request);
+    filters.add(next).in("t.id", hits);
+    Sql sql = new Sql().add("select t.id, " + key(request.order()) + " from " + table() + " t");
+    behind(sql.add(filters), filters, request);
+    return sql;
+  }
+
+  /** Those of the hits that still belong to the list, in no order. */
+  Sql checked(ListRequest request, List<Long> hits, RowReader reader) {
+    return new Sql()
+        .add("select " + reader.list() + " from " + table() + " t")
+        .add(filters(request, Optional.of(hits)));
+  }
+
   /** Rows by their ids, as far as they are reached. */
   Sql byIds(Collection<Long> ids, RowReader reader) {
     Sql sql = new Sql().add("select " + reader.list() + " from " + table() + " t where ");
@@ -61,17 +86,23 @@ final class ListQuery {
   /** The filters of a list without its order and position, with {@code where} in front. */
   Sql filters(ListRequest request, Optional<List<Long>> hits) {
     Sql sql = new Sql();
-    String next = reached(sql, " where ");
-    for (Condition condition : request.conditions()) {
-      sql.add(next).add(condition.sql());
-      next = " and ";
-    }
+    String next = conditions(sql, request);
     if (hits.isPresent()) {
       sql.add(next).in("t.id", hits.get());
       // the index lags behind, so a hit counts only if the row still contains the text
       sql.add(" and ").add(containing.sql(definition, request.text()));
     }
     return sql;
+  }
+
+  /** Adds reach and conditions; gives back the word that joins a further one. */
+  private String conditions(Sql sql, ListRequest request) {
+    String next = reached(sql, " where ");
+    for (Condition condition : request.conditions()) {
+      sql.add(next).add(condition.sql());
+      next = " and ";
+    }
+    return next;
   }
 
   /** The condition of the text search by itself. */
@@ -85,7 +116,10 @@ final class ListQuery {
 
   private void where(Sql sql, ListRequest request, Optional<List<Long>> hits) {
     Sql filters = filters(request, hits);
-    sql.add(filters);
+    behind(sql.add(filters), filters, request);
+  }
+
+  private void behind(Sql sql, Sql filters, ListRequest request) {
     request
         .from()
         .ifPresent(
@@ -126,7 +160,7 @@ final class ListQuery {
     return "t." + Sql.name(definition.column(order.key()).orElseThrow().source());
   }
 
-  private static boolean descending(ListRequest request) {
+  static boolean descending(ListRequest request) {
     return (request.order().direction() == Order.Direction.DESC) != request.backwards();
   }
 }

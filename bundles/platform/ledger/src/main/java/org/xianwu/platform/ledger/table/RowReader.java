@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Time;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +19,9 @@ import org.xianwu.platform.api.ledger.Visibility;
 /** Which columns are read for a ledger, and how a row is made of them. */
 final class RowReader {
 
-  private static final List<String> STAMPS =
-      List.of("id", "rev", "created_at", "created_by", "updated_at", "updated_by");
+  private static final int STAMPS = 6;
+  private static final String STAMPED =
+      "t.id, t.rev, t.created_at, t.created_by, t.updated_at, t.updated_by";
 
   private final List<Column> columns;
   private final List<String> places;
@@ -46,14 +46,18 @@ final class RowReader {
 
   /** The select list over the table {@code t}. */
   String list() {
-    List<String> names = new ArrayList<>(STAMPS);
-    names.addAll(places);
-    columns.forEach(column -> names.add(column.source()));
-    return String.join(", ", names.stream().map(name -> "t." + Sql.name(name)).toList());
+    StringBuilder list = new StringBuilder(STAMPED);
+    for (String place : places) {
+      list.append(", t.").append(Sql.name(place));
+    }
+    for (Column column : columns) {
+      list.append(", t.").append(Sql.name(column.source()));
+    }
+    return list.toString();
   }
 
   RecordRow read(ResultSet row) throws SQLException {
-    int at = STAMPS.size();
+    int at = STAMPS;
     Map<String, Long> held = new LinkedHashMap<>();
     for (String place : places) {
       held.put(place, row.getLong(++at));
