@@ -1,9 +1,9 @@
 package org.xianwu.platform.web.problem;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.MDC;
 
 /**
@@ -15,11 +15,16 @@ public final class Trace {
   public static final String KEY = "trace";
 
   private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
-  private static final SecureRandom RANDOM = new SecureRandom();
   // no letters that sound or look alike
   private static final char[] LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789".toCharArray();
+  private static final ZoneOffset OFFICE = ZoneOffset.ofHours(8);
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.ofHours(8));
+      DateTimeFormatter.ofPattern("yyyyMMdd").withZone(OFFICE);
+
+  private static volatile Day day = new Day(Long.MIN_VALUE, "");
+
+  /** A day since 1970 and how it is written. */
+  private record Day(long number, String text) {}
 
   private Trace() {}
 
@@ -41,11 +46,25 @@ public final class Trace {
     return number == null ? next() : number;
   }
 
+  /** It tells requests apart and guards nothing, so quick chance is good enough. */
   private static String next() {
-    StringBuilder text = new StringBuilder(DAY.format(Instant.now())).append('-');
+    long chance = ThreadLocalRandom.current().nextLong();
+    StringBuilder text = new StringBuilder(17).append(today()).append('-');
     for (int i = 0; i < 8; i++) {
-      text.append(LETTERS[RANDOM.nextInt(LETTERS.length)]);
+      text.append(LETTERS[(int) (chance & 31)]);
+      chance >>>= 5;
     }
     return text.toString();
+  }
+
+  private static String today() {
+    Instant now = Instant.now();
+    long number = Math.floorDiv(now.getEpochSecond() + OFFICE.getTotalSeconds(), 86_400L);
+    Day known = day;
+    if (known.number() != number) {
+      known = new Day(number, DAY.format(now));
+      day = known;
+    }
+    return known.text();
   }
 }

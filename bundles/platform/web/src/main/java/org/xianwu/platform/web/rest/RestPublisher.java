@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.servlet.Servlet;
+import org.apache.cxf.resource.DefaultResourceManager;
+import org.apache.cxf.resource.ResourceManager;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -67,6 +69,8 @@ public final class RestPublisher {
     this.refusals = refusals;
     this.answers = answers;
     this.catalogue = catalogue;
+    // CXF asks it with every request for a class loader; the default one searches the whole bundle
+    bus.bus().setExtension(new DefaultResourceManager(List.of()), ResourceManager.class);
   }
 
   @Activate

@@ -53,6 +53,7 @@ final class RestServer implements AutoCloseable {
     factory.setProviders(all);
     ArgumentCheck arguments = new ArgumentCheck();
     factory.getInInterceptors().add(arguments);
+    factory.getOutInterceptors().add(new AnswerDate());
     factory.getProperties(true).put("attachment-memory-threshold", "262144");
     factory
         .getProperties(true)
