@@ -23,9 +23,6 @@ import org.xianwu.platform.api.ledger.Reach;
 /** The rows of ledgers, read without JPA: a page costs what its twenty rows cost. */
 public final class LedgerTable {
 
-  /** Hits read at once when those of the first page did not suffice. */
-  private static final int FURTHER_HITS = 256;
-
   private final DataSource source;
   private final Containing containing;
   private final TableIndexes indexes;
@@ -87,7 +84,7 @@ public final class LedgerTable {
     int chunk = wanted;
     List<RecordRow> page = new ArrayList<>();
     for (int from = 0; from < ordered.size() && page.size() < wanted; from += chunk) {
-      chunk = from == 0 ? wanted : FURTHER_HITS;
+      chunk = from == 0 ? wanted : Sql.MOST_IN;
       List<Long> next = ordered.subList(from, Math.min(from + chunk, ordered.size()));
       Map<Long, RecordRow> byId = new HashMap<>();
       rows(definition, query.checked(request, next, reader), reader)
@@ -104,15 +101,18 @@ public final class LedgerTable {
       LedgerDefinition definition, ListQuery query, ListRequest request, List<Long> hits) {
     record Hit(long id, Comparable<Object> key) {}
     List<Hit> found = new ArrayList<>();
-    Sql sql = query.sortValues(request, hits);
-    try (Connection connection = source.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql.text())) {
-      sql.bind(statement);
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          @SuppressWarnings("unchecked") // numbers, days and moments compare with their like
-          Comparable<Object> key = (Comparable<Object>) result.getObject(2);
-          found.add(new Hit(result.getLong(1), key));
+    try (Connection connection = source.getConnection()) {
+      for (List<Long> some : Sql.parts(hits)) {
+        Sql sql = query.sortValues(request, some);
+        try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+          sql.bind(statement);
+          try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+              @SuppressWarnings("unchecked") // numbers, days and moments compare with their like
+              Comparable<Object> key = (Comparable<Object>) result.getObject(2);
+              found.add(new Hit(result.getLong(1), key));
+            }
+          }
         }
       }
     } catch (SQLException failed) {

@@ -22,6 +22,11 @@ final class Sql {
   // definitions stand in the code, so there are few names, and each is asked for with every request
   private static final Set<String> PLAIN = ConcurrentHashMap.newKeySet();
 
+  /**
+   * Values of one {@code in}: Derby looks so many up by the key; of many more it scans the table.
+   */
+  static final int MOST_IN = 256;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Object> parameters = new ArrayList<>();
 
@@ -64,6 +69,15 @@ final class Sql {
     text.append(column).append(" in (?").append(", ?".repeat(filled.size() - 1)).append(')');
     parameters.addAll(filled);
     return this;
+  }
+
+  /** The values in parts that one {@link #in} takes. */
+  static <T> List<List<T>> parts(List<T> values) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int from = 0; from < values.size(); from += MOST_IN) {
+      parts.add(values.subList(from, Math.min(from + MOST_IN, values.size())));
+    }
+    return parts;
   }
 
   String text() {

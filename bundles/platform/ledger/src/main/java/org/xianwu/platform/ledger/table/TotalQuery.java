@@ -39,9 +39,12 @@ final class TotalQuery {
     if (reach.nothing()) {
       return new LedgerTotal(0, false);
     }
-    boolean unindexedText = !request.text().isEmpty() && hits.isEmpty();
-    if (!unindexedText && (hits.isPresent() || bounded(connection, request, indexes))) {
-      return upTo(CAP, counted(connection, capped(request, hits, CAP + 1)));
+    if (hits.isPresent()) {
+      return amongHits(connection, request, hits.get());
+    }
+    boolean unindexedText = !request.text().isEmpty();
+    if (!unindexedText && bounded(connection, request, indexes)) {
+      return upTo(CAP, counted(connection, capped(request, CAP + 1)));
     }
     long looked = counted(connection, window());
     long found = counted(connection, amongFirst(request, unindexedText));
@@ -52,18 +55,32 @@ final class TotalQuery {
       return new LedgerTotal(Math.min(found, CAP), true);
     }
     // so rare that the first page itself reads on: count as far as that page did
-    long shown = counted(connection, capped(request, hits, ListRequest.USUAL_SIZE + 1));
+    long shown = counted(connection, capped(request, ListRequest.USUAL_SIZE + 1));
     return upTo(ListRequest.USUAL_SIZE, shown);
+  }
+
+  private LedgerTotal amongHits(Connection connection, ListRequest request, List<Long> hits)
+      throws SQLException {
+    long counted = 0;
+    for (List<Long> some : Sql.parts(hits)) {
+      counted +=
+          counted(
+              connection,
+              new Sql()
+                  .add("select count(*) from " + list.table() + " t")
+                  .add(list.filters(request, Optional.of(some))));
+    }
+    return upTo(CAP, counted);
   }
 
   private static LedgerTotal upTo(int cap, long counted) {
     return new LedgerTotal(Math.min(counted, cap), counted > cap);
   }
 
-  private Sql capped(ListRequest request, Optional<List<Long>> hits, int rows) {
+  private Sql capped(ListRequest request, int rows) {
     return new Sql()
         .add("select count(*) from (select 1 as x from " + list.table() + " t")
-        .add(list.filters(request, hits))
+        .add(list.filters(request, Optional.empty()))
         .add(" fetch first " + rows + " rows only) s");
   }
 
