@@ -45,6 +45,8 @@ export interface ApprovalAction {
   stages?: { value: string; label: string }[]
   /** The people who may be chosen, where not everybody may be. */
   people?: ApprovalPerson[]
+  /** Common opinions on offer (常用语). */
+  phrases?: string[]
 }
 
 /** What was answered; sent with the action. */

@@ -48,6 +48,7 @@ public final class Decisions {
   private final Delegations delegations;
   private final Finder finder;
   private final Steps steps;
+  private final Sight sight;
 
   @Activate
   public Decisions(
@@ -58,7 +59,8 @@ public final class Decisions {
       @Reference Cases cases,
       @Reference Delegations delegations,
       @Reference Finder finder,
-      @Reference Steps steps) {
+      @Reference Steps steps,
+      @Reference Sight sight) {
     this.store = Objects.requireNonNull(store);
     this.callers = Objects.requireNonNull(callers);
     this.directory = Objects.requireNonNull(directory);
@@ -67,6 +69,7 @@ public final class Decisions {
     this.delegations = Objects.requireNonNull(delegations);
     this.finder = Objects.requireNonNull(finder);
     this.steps = Objects.requireNonNull(steps);
+    this.sight = Objects.requireNonNull(sight);
   }
 
   /** Agrees (同意). */
@@ -156,6 +159,33 @@ public final class Decisions {
           long asker = mayRemove(em, file, theirs) ? theirs.addedBy() : actor.personId();
           Approval next = before.remove(theirs.number(), asker);
           finish(em, file, before, next, Step.REMOVE, actor, opinion, List.of(person));
+          return null;
+        });
+  }
+
+  /**
+   * Hands the task of somebody who left or cannot sign in to another person (改派).
+   *
+   * @throws Problem {@code approval.reachable} when everybody who is asked can decide
+   */
+  public void reassign(long id, int seen, long to, String reason) {
+    requireOpinion(reason);
+    store.write(
+        Act.of(Step.REASSIGN.code()).because(reason),
+        em -> {
+          CaseFile file = fresh(em, id, seen);
+          sight.require(em, file);
+          sight.requireSteering(file);
+          requireFit(file, List.of(to));
+          Approval before = file.state();
+          Task theirs =
+              before.openTasks().stream()
+                  .filter(task -> !finder.reachable(task.person()))
+                  .findFirst()
+                  .orElseThrow(() -> Problem.of(ApprovalProblem.REACHABLE));
+          Actor actor = Actor.self(callers.current().personId());
+          Approval next = before.transfer(theirs.number(), theirs.person(), actor.personId(), to);
+          finish(em, file, before, next, Step.REASSIGN, actor, reason, List.of(to));
           return null;
         });
   }

@@ -61,7 +61,7 @@ public final class Inbox {
 
   private static final int SIZE = 20;
   private static final Set<String> DECISIONS =
-      Set.of("agree", "return", "transfer", "add", "remove");
+      Set.of("agree", "return", "transfer", "reassign", "add", "remove");
 
   private final Store store;
   private final CallerContext callers;

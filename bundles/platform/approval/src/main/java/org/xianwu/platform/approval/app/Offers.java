@@ -13,6 +13,7 @@ import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.approval.app.Offer.Ask;
 import org.xianwu.platform.approval.app.Offer.Target;
 import org.xianwu.platform.approval.app.Offer.Tone;
+import org.xianwu.platform.approval.config.ApprovalSettings;
 import org.xianwu.platform.approval.domain.CaseTask;
 import org.xianwu.platform.approval.machine.Approval;
 import org.xianwu.platform.approval.machine.Stage;
@@ -26,6 +27,8 @@ public final class Offers {
   private final CallerContext callers;
   private final Subjects subjects;
   private final Delegations delegations;
+  private final ApprovalSettings settings;
+  private final Finder finder;
   private final Sight sight;
 
   @Activate
@@ -33,10 +36,14 @@ public final class Offers {
       @Reference CallerContext callers,
       @Reference Subjects subjects,
       @Reference Delegations delegations,
+      @Reference ApprovalSettings settings,
+      @Reference Finder finder,
       @Reference Sight sight) {
     this.callers = Objects.requireNonNull(callers);
     this.subjects = Objects.requireNonNull(subjects);
     this.delegations = Objects.requireNonNull(delegations);
+    this.settings = Objects.requireNonNull(settings);
+    this.finder = Objects.requireNonNull(finder);
     this.sight = Objects.requireNonNull(sight);
   }
 
@@ -54,7 +61,7 @@ public final class Offers {
     if (me == file.row().applicantId()) {
       applicant(file, offers);
     }
-    if (caller.can(ApprovalPermissions.STEER)) {
+    if (sight.steers(file)) {
       steer(file, offers);
     }
     boolean unread =
@@ -67,19 +74,23 @@ public final class Offers {
     return offers;
   }
 
-  private static void asked(CaseFile file, long me, Set<Long> principals, List<Offer> offers) {
+  private void asked(CaseFile file, long me, Set<Long> principals, List<Offer> offers) {
     boolean mine =
         file.openTasks().stream()
             .map(CaseTask::personId)
             .anyMatch(person -> person == me || principals.contains(person));
     Approval state = file.state();
     if (mine) {
-      offers.add(Offer.of("agree", "同意", "Agree", Ask.OPINION).toned(Tone.PRIMARY));
+      offers.add(
+          Offer.of("agree", "同意", "Agree", Ask.OPINION)
+              .toned(Tone.PRIMARY)
+              .saying(settings.agreeing()));
       offers.add(
           Offer.of("return", "退回", "Return", Ask.STAGE, Ask.OPINION)
               .toned(Tone.DANGER)
               .withReason()
-              .to(targets(state)));
+              .to(targets(state))
+              .saying(settings.returning()));
       offers.add(Offer.of("transfer", "转办", "Pass on", Ask.PERSON, Ask.OPINION));
       offers.add(Offer.of("add", "加签", "Ask more", Ask.PEOPLE, Ask.PLACE, Ask.OPINION));
     }
@@ -127,11 +138,15 @@ public final class Offers {
     }
   }
 
-  private static void steer(CaseFile file, List<Offer> offers) {
+  private void steer(CaseFile file, List<Offer> offers) {
     switch (file.row().status()) {
       case RUNNING -> {
         if (offers.stream().noneMatch(offer -> offer.id().equals("urge"))) {
           offers.add(Offer.of("urge", "催办", "Urge", Ask.OPINION));
+        }
+        if (file.openTasks().stream().anyMatch(task -> !finder.reachable(task.personId()))) {
+          Offer stuck = Offer.of("reassign", "改派", "Reassign", Ask.PERSON, Ask.OPINION);
+          offers.add(stuck.toned(Tone.PRIMARY).withReason());
         }
         offers.add(Offer.of("extend", "延期", "Extend", Ask.DUE, Ask.OPINION).withReason());
         offers.add(Offer.of("suspend", "挂起", "Suspend", Ask.OPINION).withReason());

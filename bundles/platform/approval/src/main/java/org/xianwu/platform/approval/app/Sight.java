@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.CallerContext;
+import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.approval.domain.CaseApproval;
@@ -16,7 +17,7 @@ import org.xianwu.platform.approval.domain.CaseReader;
 
 /**
  * Who may see an approval: the applicant, whoever was ever asked or acted, those to whom it was
- * sent, their delegates, and whoever may see the case itself.
+ * sent, their delegates, whoever steers the cases of the unit, and whoever may see the case itself.
  */
 @Component(service = Sight.class)
 public final class Sight {
@@ -46,6 +47,26 @@ public final class Sight {
     }
   }
 
+  /**
+   * Refuses unless the caller may steer cases of the applicant's unit.
+   *
+   * @throws Problem {@code access.denied}
+   */
+  void requireSteering(CaseFile file) {
+    callers.current().require(ApprovalPermissions.STEER);
+    if (!steers(file)) {
+      throw Problem.of(CommonProblem.DENIED).with("permission", ApprovalPermissions.STEER);
+    }
+  }
+
+  /** Whether the caller may steer the case; a narrow grant reaches the own unit or own cases. */
+  boolean steers(CaseFile file) {
+    CaseApproval row = file.row();
+    return UnitAccess.BY_UNIT
+        .reach(callers.current(), ApprovalPermissions.STEER)
+        .covers(column -> column.equals("unit_id") ? row.unitId() : row.applicantId());
+  }
+
   private boolean visible(EntityManager em, CaseFile file) {
     Caller caller = callers.current();
     CaseApproval row = file.row();
@@ -56,6 +77,7 @@ public final class Sight {
             || acted(em, row.id(), me)
             || readers(em, row.id()).stream().anyMatch(reader -> reader.personId() == me)
             || standsIn(em, file, me)
+            || steers(file)
             || subjects
                 .find(row.kind())
                 .map(subject -> subject.visible(row.caseId(), caller))

@@ -15,7 +15,6 @@ import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.approval.ApprovalSubject.Outcome;
 import org.xianwu.platform.api.identity.Directory;
@@ -142,7 +141,7 @@ public final class Steering {
     store.write(
         Act.of(Step.RESUME.code()).because(reason),
         em -> {
-          CaseFile file = fresh(em, id, seen);
+          CaseFile file = fresh(em, id, seen, Step.RESUME);
           Instant now = clock.instant();
           Duration stood = Duration.between(file.row().suspendedAt().orElse(now), now);
           cases.keep(em, file, file.state().resume(), Map.of());
@@ -166,7 +165,7 @@ public final class Steering {
     store.write(
         Act.of(Step.EXTEND.code()).because(reason),
         em -> {
-          CaseFile file = fresh(em, id, seen);
+          CaseFile file = fresh(em, id, seen, Step.EXTEND);
           if (file.row().status() != Status.RUNNING) {
             throw Problem.of(ApprovalProblem.STATUS_FORBIDS)
                 .with("status", file.row().status().code());
@@ -196,9 +195,8 @@ public final class Steering {
         Act.of(Step.URGE.code()).because(words),
         em -> {
           CaseFile file = cases.load(em, id);
-          Caller caller = callers.current();
-          if (file.row().applicantId() != caller.personId()) {
-            caller.require(ApprovalPermissions.STEER);
+          if (file.row().applicantId() != me()) {
+            sight.requireSteering(file);
           }
           Instant now = clock.instant();
           List<CaseTask> open = file.openTasks();
@@ -255,7 +253,7 @@ public final class Steering {
     store.write(
         Act.of(step.code()).because(reason),
         em -> {
-          CaseFile file = fresh(em, id, seen);
+          CaseFile file = fresh(em, id, seen, step);
           Approval next = move.apply(file.state());
           telling.accept(file);
           cases.keep(em, file, next, Map.of());
@@ -267,9 +265,12 @@ public final class Steering {
         });
   }
 
-  private CaseFile fresh(EntityManager em, long id, int seen) {
+  private CaseFile fresh(EntityManager em, long id, int seen, Step step) {
     CaseFile file = cases.load(em, id);
     sight.require(em, file);
+    if (step.ofSteering()) {
+      sight.requireSteering(file);
+    }
     file.row().requireRev(seen, directory::personName);
     return file;
   }

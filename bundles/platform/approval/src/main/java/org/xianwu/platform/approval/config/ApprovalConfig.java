@@ -30,4 +30,10 @@ public @interface ApprovalConfig {
 
   @AttributeDefinition(description = "Minutes after which the same person may be urged again")
   int urgeAgainMinutes() default 60;
+
+  @AttributeDefinition(description = "Common opinions of those who agree (常用语)")
+  String[] agreePhrases() default {"同意", "同意，请按规定办理"};
+
+  @AttributeDefinition(description = "Common opinions of those who return a case")
+  String[] returnPhrases() default {"请补充材料后再报", "金额与标准不符，请核实", "请先征求财务意见"};
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -26,6 +27,8 @@ public final class ApprovalSettings {
   private final QuietHours quiet;
   private final Duration every;
   private final Duration urgeAgain;
+  private final List<String> agreeing;
+  private final List<String> returning;
 
   @Activate
   public ApprovalSettings(ApprovalConfig set) {
@@ -40,15 +43,24 @@ public final class ApprovalSettings {
             Math.max(1, set.leaderFrom())),
         quiet(set.quietHours(), Set.of(set.urgentKinds())),
         Duration.ofMinutes(Math.max(1, Math.min(60, set.everyMinutes()))),
-        Duration.ofMinutes(Math.max(1, set.urgeAgainMinutes())));
+        Duration.ofMinutes(Math.max(1, set.urgeAgainMinutes())),
+        phrases(set.agreePhrases()),
+        phrases(set.returnPhrases()));
   }
 
   private ApprovalSettings(
-      AlertSchedule schedule, QuietHours quiet, Duration every, Duration urgeAgain) {
+      AlertSchedule schedule,
+      QuietHours quiet,
+      Duration every,
+      Duration urgeAgain,
+      List<String> agreeing,
+      List<String> returning) {
     this.schedule = schedule;
     this.quiet = quiet;
     this.every = every;
     this.urgeAgain = urgeAgain;
+    this.agreeing = agreeing;
+    this.returning = returning;
   }
 
   /** What holds where nothing is set; for tests. */
@@ -57,7 +69,9 @@ public final class ApprovalSettings {
         new AlertSchedule(Set.of(3, 1), NINE, 2, 4),
         QuietHours.USUAL,
         Duration.ofMinutes(5),
-        Duration.ofHours(1));
+        Duration.ofHours(1),
+        List.of("同意"),
+        List.of("请补充材料"));
   }
 
   public AlertSchedule schedule() {
@@ -76,6 +90,20 @@ public final class ApprovalSettings {
   /** After which the same person may be urged again. */
   public Duration urgeAgain() {
     return urgeAgain;
+  }
+
+  /** Common opinions of those who agree, the first as proposed. */
+  public List<String> agreeing() {
+    return agreeing;
+  }
+
+  /** Common opinions of those who return a case. */
+  public List<String> returning() {
+    return returning;
+  }
+
+  private static List<String> phrases(String[] set) {
+    return Arrays.stream(set).map(String::trim).filter(text -> !text.isEmpty()).toList();
   }
 
   private static QuietHours quiet(String hours, Set<String> urgent) {

@@ -14,6 +14,8 @@ public enum Step implements Coded {
   RETURN("return"),
   /** 转办. */
   TRANSFER("transfer"),
+  /** 改派: the task of somebody who left goes to another. */
+  REASSIGN("reassign"),
   /** 加签. */
   ADD("add"),
   /** 减签. */
@@ -44,6 +46,14 @@ public enum Step implements Coded {
   @Override
   public String code() {
     return code;
+  }
+
+  /** Whether it needs the permission to steer cases instead of being asked. */
+  public boolean ofSteering() {
+    return switch (this) {
+      case REASSIGN, EXTEND, SUSPEND, RESUME, VOID -> true;
+      default -> false;
+    };
   }
 
   /** Whether nobody but the applicant takes it, in no stage of the chain. */

@@ -26,6 +26,8 @@ public enum ApprovalProblem implements ProblemCode {
   BARRED("barred", 422),
   /** The person has left or cannot sign in; parameter: name. */
   UNREACHABLE("unreachable", 422),
+  /** Everybody who is asked serves and can sign in, so nothing is to be reassigned. */
+  REACHABLE("reachable", 409),
   /** No function that is running takes part with this kind of case; parameter: kind. */
   KIND_UNKNOWN("kind-unknown", 503),
   /** The chain has no stage that the case passes; parameter: kind. */

@@ -69,7 +69,8 @@ final class Answers {
       List<String> asks,
       boolean opinionRequired,
       List<Option> stages,
-      List<PersonView> people) {}
+      List<PersonView> people,
+      List<String> phrases) {}
 
   /** Somebody to whom it was sent to read. */
   @Schema(name = "ApprovalReader")

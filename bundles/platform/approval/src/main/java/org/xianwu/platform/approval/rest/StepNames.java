@@ -15,6 +15,7 @@ final class StepNames {
       case AGREE -> Label.of("同意", "Agreed");
       case RETURN -> Label.of("退回", "Returned");
       case TRANSFER -> Label.of("转办", "Passed on");
+      case REASSIGN -> Label.of("改派", "Reassigned");
       case ADD -> Label.of("加签", "Asked more people");
       case REMOVE -> Label.of("减签", "Took out");
       case WITHDRAW -> Label.of("撤回", "Taken back");

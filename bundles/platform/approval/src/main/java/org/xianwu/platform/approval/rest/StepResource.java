@@ -189,6 +189,19 @@ public final class StepResource {
   }
 
   @POST
+  @Path("reassign")
+  @Requires(ApprovalPermissions.STEER)
+  @Operation(
+      operationId = "reassign",
+      summary = "Hand the task of somebody who cannot decide to another (改派)")
+  @ApiResponse(responseCode = "204", description = "Done")
+  public void reassign(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String version, Answer body) {
+    Answer answer = Answer.given(body);
+    decisions.reassign(id(id), revision(version), answer.one(), answer.words());
+  }
+
+  @POST
   @Path("extend")
   @Requires(ApprovalPermissions.STEER)
   @Operation(operationId = "extend", summary = "Give the open tasks more time (延期)")

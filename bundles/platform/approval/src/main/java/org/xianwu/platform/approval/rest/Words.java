@@ -175,7 +175,8 @@ public final class Words {
         offer.asks().stream().map(ask -> ask.name().toLowerCase(Locale.ROOT)).toList(),
         offer.opinionRequired(),
         offer.stages().isEmpty() ? null : offer.stages().stream().map(this::target).toList(),
-        offer.people().isEmpty() ? null : offer.people().stream().map(this::person).toList());
+        offer.people().isEmpty() ? null : offer.people().stream().map(this::person).toList(),
+        offer.phrases());
   }
 
   private Answers.Option target(Offer.Target target) {

@@ -119,7 +119,15 @@ public final class ApprovalRoom extends PracticeOffice {
             steps);
     decisions =
         new Decisions(
-            store.store(), store.callers(), directory, subjects, cases, delegations, finder, steps);
+            store.store(),
+            store.callers(),
+            directory,
+            subjects,
+            cases,
+            delegations,
+            finder,
+            steps,
+            sight);
     steering =
         new Steering(
             store.store(),
@@ -135,7 +143,7 @@ public final class ApprovalRoom extends PracticeOffice {
     reminders =
         new Reminders(
             store.store(), store.clock(), settings, finder, delegations, cases, announcements);
-    offers = new Offers(store.callers(), subjects, delegations, sight);
+    offers = new Offers(store.callers(), subjects, delegations, settings, finder, sight);
     reading =
         new Reading(store.store(), store.clock(), store.callers(), subjects, cases, sight, offers);
     inbox = new Inbox(store.store(), store.callers(), delegations);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianwu.platform.api.approval.ProposedStage.Condition;
@@ -17,24 +16,17 @@ import org.xianwu.platform.approval.machine.Stage;
 import org.xianwu.platform.approval.machine.Together;
 import org.xianwu.platform.testkit.FakeDirectory;
 
-class ChainBookTest {
+class ChainBookTest extends InApprovalRoom {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
-  private ApprovalRoom room;
   private StageRule head;
   private StageRule finance;
 
   @BeforeEach
   void open() {
-    room = new ApprovalRoom();
     head = room.stage("审核", Together.ANY, ApprovalRoom.HEAD);
     finance = room.stage("财务", Together.ANY, ApprovalRoom.FINANCE);
-  }
-
-  @AfterEach
-  void close() {
-    room.close();
   }
 
   @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianwu.platform.api.approval.ApprovalSubject.Outcome;
 import org.xianwu.platform.api.audit.LoggedChange;
@@ -16,19 +14,7 @@ import org.xianwu.platform.approval.machine.Approval;
 import org.xianwu.platform.approval.machine.Status;
 import org.xianwu.platform.approval.machine.Together;
 
-class DecisionsTest {
-
-  private ApprovalRoom room;
-
-  @BeforeEach
-  void open() {
-    room = new ApprovalRoom();
-  }
-
-  @AfterEach
-  void close() {
-    room.close();
-  }
+class DecisionsTest extends InApprovalRoom {
 
   @Test
   void a_case_goes_through_its_chain_and_the_function_follows() {

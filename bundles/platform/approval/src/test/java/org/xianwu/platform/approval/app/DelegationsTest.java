@@ -4,28 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.approval.domain.Actor;
 import org.xianwu.platform.approval.domain.Delegation;
 
-class DelegationsTest {
+class DelegationsTest extends InApprovalRoom {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
-
-  private ApprovalRoom room;
-
-  @BeforeEach
-  void open() {
-    room = new ApprovalRoom();
-  }
-
-  @AfterEach
-  void close() {
-    room.close();
-  }
 
   @Test
   void a_delegate_decides_and_both_names_stay() {

@@ -5,25 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianwu.platform.api.workflow.Todo;
 import org.xianwu.platform.api.workflow.Urgency;
 
-class InboxTest {
-
-  private ApprovalRoom room;
-
-  @BeforeEach
-  void open() {
-    room = new ApprovalRoom();
-  }
-
-  @AfterEach
-  void close() {
-    room.close();
-  }
+class InboxTest extends InApprovalRoom {
 
   @Test
   void everybody_finds_a_case_in_the_own_list_at_the_right_time() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianwu.platform.api.calendar.Term;
@@ -20,19 +19,11 @@ import org.xianwu.platform.testkit.Callers;
 /**
  * Deadlines in working days, and who hears of them when. Monday, 23 November 2026, is the start.
  */
-class RemindersTest {
-
-  private ApprovalRoom room;
+class RemindersTest extends InApprovalRoom {
 
   @BeforeEach
   void open() {
-    room = new ApprovalRoom();
     room.chain(limited(Term.of(5, Term.Unit.WORKDAY), ApprovalRoom.FINANCE));
-  }
-
-  @AfterEach
-  void close() {
-    room.close();
   }
 
   @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,19 +15,7 @@ import org.xianwu.platform.approval.app.Decisions.Place;
 import org.xianwu.platform.approval.machine.Together;
 
 /** One's own case is never approved by oneself, whichever way one tries. */
-class SelfApprovalTest {
-
-  private ApprovalRoom room;
-
-  @BeforeEach
-  void open() {
-    room = new ApprovalRoom();
-  }
-
-  @AfterEach
-  void close() {
-    room.close();
-  }
+class SelfApprovalTest extends InApprovalRoom {
 
   @Test
   void a_chain_that_names_the_applicant_asks_the_others() {

@@ -6,26 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xianwu.platform.api.access.DataScope;
 import org.xianwu.platform.api.approval.ApprovalSubject.Outcome;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.approval.machine.Status;
+import org.xianwu.platform.testkit.Callers;
+import org.xianwu.platform.testkit.FakeDirectory;
 
-class SteeringTest {
-
-  private ApprovalRoom room;
-
-  @BeforeEach
-  void open() {
-    room = new ApprovalRoom();
-  }
-
-  @AfterEach
-  void close() {
-    room.close();
-  }
+class SteeringTest extends InApprovalRoom {
 
   @Test
   void the_applicant_takes_a_case_back_until_somebody_agreed() {
@@ -150,10 +139,66 @@ class SteeringTest {
   }
 
   @Test
+  void the_task_of_somebody_who_left_goes_to_another_and_no_other_task_does() {
+    long id = room.submitted();
+    steer();
+    long finance = room.id(ApprovalRoom.FINANCE);
+    assertThatThrownBy(() -> room.decisions.reassign(id, room.rev(id), finance, "调离"))
+        .hasMessage("approval.reachable");
+    assertThat(offers(id)).doesNotContain("reassign");
+    room.holders.locked.add(room.id(ApprovalRoom.HEAD));
+    assertThat(offers(id)).contains("reassign");
+    long applicant = room.id(ApprovalRoom.CLERK);
+    assertThatThrownBy(() -> room.decisions.reassign(id, room.rev(id), applicant, "调离"))
+        .hasMessage("approval.own-case");
+    room.decisions.reassign(id, room.rev(id), finance, "调离");
+    assertThat(room.asked(id)).containsExactly(ApprovalRoom.FINANCE);
+    room.agree(id, ApprovalRoom.FINANCE);
+    room.call(ApprovalRoom.STRANGER);
+    assertThatThrownBy(() -> room.decisions.reassign(id, room.rev(id), finance, "调离"))
+        .hasMessage("request.not-found");
+  }
+
+  @Test
+  void nobody_chooses_the_approver_of_an_own_case_by_steering_it() {
+    long id = room.submitted();
+    room.holders.locked.add(room.id(ApprovalRoom.HEAD));
+    room.call(ApprovalRoom.CLERK, ApprovalPermissions.STEER);
+    long finance = room.id(ApprovalRoom.FINANCE);
+    assertThatThrownBy(() -> room.decisions.reassign(id, room.rev(id), finance, "调离"))
+        .hasMessage("approval.own-case");
+  }
+
+  @Test
+  void whoever_steers_one_unit_steers_no_other() {
+    long id = room.submitted();
+    steer(FakeDirectory.GOVERNMENT_OFFICE);
+    assertThatThrownBy(() -> room.steering.suspend(id, room.rev(id), "等待批复"))
+        .hasMessage("request.not-found");
+    steer(FakeDirectory.PARTY_OFFICE);
+    room.steering.suspend(id, room.rev(id), "等待批复");
+    assertThat(room.row(id).status()).isEqualTo(Status.SUSPENDED);
+  }
+
+  @Test
   void a_function_gives_a_case_up_for_its_applicant() {
     long id = room.submitted();
     room.desk.cancel(ApprovalRoom.KIND, room.purchase(), "行程取消");
     assertThat(room.row(id).status()).isEqualTo(Status.CANCELLED);
+  }
+
+  private List<String> offers(long id) {
+    return room.reading.picture(id).offers().stream().map(Offer::id).toList();
+  }
+
+  private void steer(long unit) {
+    room.store
+        .callers()
+        .set(
+            Callers.person(room.id("姚远帆"), "姚远帆")
+                .unit(unit)
+                .may(ApprovalPermissions.STEER, DataScope.UNIT)
+                .build());
   }
 
   private void steer() {

@@ -7,23 +7,22 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.approval.app.ApprovalPermissions;
 import org.xianwu.platform.approval.app.ApprovalRoom;
+import org.xianwu.platform.approval.app.InApprovalRoom;
 import org.xianwu.platform.approval.rest.Bodies.Answer;
 import org.xianwu.platform.approval.rest.ChainViews.ChainBody;
 import org.xianwu.platform.approval.rest.ChainViews.ConditionView;
 import org.xianwu.platform.approval.rest.ChainViews.StageBody;
 
-class ResourcesTest {
+class ResourcesTest extends InApprovalRoom {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
-  private ApprovalRoom room;
   private CaseResource cases;
   private StepResource steps;
   private DelegationResource delegations;
@@ -31,7 +30,6 @@ class ResourcesTest {
 
   @BeforeEach
   void open() {
-    room = new ApprovalRoom();
     Words words =
         new Words(
             room.store.callers(), room.directory, room.calendar, room.store.clock(), room.subjects);
@@ -39,11 +37,6 @@ class ResourcesTest {
     steps = new StepResource(room.decisions, room.steering, room.reading, room.desk, words);
     delegations = new DelegationResource(room.delegations, room.subjects, words);
     chains = new ChainResource(room.chains, room.subjects, words);
-  }
-
-  @AfterEach
-  void close() {
-    room.close();
   }
 
   @Test
