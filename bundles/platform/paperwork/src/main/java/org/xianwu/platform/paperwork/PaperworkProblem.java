@@ -11,7 +11,11 @@ public enum PaperworkProblem implements ProblemCode {
   /** The template uses what cannot be printed faithfully; parameters: feature, place. */
   UNSUPPORTED("unsupported", 422),
   /** The template asks for data that the form does not have; parameter: places. */
-  UNKNOWN_PLACE("unknown-place", 422);
+  UNKNOWN_PLACE("unknown-place", 422),
+  /** A number is cancelled with a reason; parameter: number. */
+  NUMBER_REASON("number-reason", 422),
+  /** The number was cancelled before; parameter: number. */
+  NUMBER_CANCELLED("number-cancelled", 409);
 
   private final String code;
   private final int status;

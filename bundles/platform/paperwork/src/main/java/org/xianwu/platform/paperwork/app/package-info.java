@@ -1,0 +1,2 @@
+/** Drawing numbers. */
+package org.xianwu.platform.paperwork.app;

@@ -1,0 +1,2 @@
+/** Numbers as they are kept. */
+package org.xianwu.platform.paperwork.domain;

@@ -1,0 +1,2 @@
+/** The register of numbers. */
+package org.xianwu.platform.paperwork.ledger;

@@ -1,0 +1,31 @@
+package org.xianwu.platform.paperwork.rest;
+
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xianwu.platform.api.ledger.Ledgers;
+import org.xianwu.platform.api.web.RestApplication;
+import org.xianwu.platform.paperwork.ledger.NumberLedger;
+
+/** Publishes the resources under {@code /api/paperwork}. */
+@Component
+public final class PaperworkRest implements RestApplication {
+
+  private final Set<Object> resources;
+
+  @Activate
+  public PaperworkRest(@Reference Ledgers ledgers, @Reference NumberLedger numbers) {
+    resources = Set.of(new NumberResource(ledgers, numbers));
+  }
+
+  @Override
+  public String function() {
+    return "paperwork";
+  }
+
+  @Override
+  public Set<Object> resources() {
+    return resources;
+  }
+}

@@ -1,0 +1,2 @@
+/** Paperwork over REST. */
+package org.xianwu.platform.paperwork.rest;
