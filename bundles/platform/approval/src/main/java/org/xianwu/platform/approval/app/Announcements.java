@@ -16,6 +16,7 @@ import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.api.workflow.Notices;
 import org.xianwu.platform.api.workflow.Urgency;
+import org.xianwu.platform.approval.domain.Actor;
 import org.xianwu.platform.approval.domain.CaseApproval;
 import org.xianwu.platform.approval.domain.CaseEvent;
 import org.xianwu.platform.approval.domain.Delegation;
@@ -47,12 +48,12 @@ public final class Announcements {
     send(about, Urgency.URGENT, "催办：" + about.title(), body, people);
   }
 
-  void returned(CaseApproval about, long by, String opinion) {
+  void returned(CaseApproval about, Actor by, String opinion) {
     send(
         about,
         Urgency.URGENT,
         "已退回：" + about.title(),
-        name(by) + "退回：" + opinion,
+        ActorName.of(by, directory) + "退回：" + opinion,
         Set.of(about.applicantId()));
   }
 

@@ -124,7 +124,7 @@ public final class Decisions {
   }
 
   private Approval added(Approval state, Task task, Actor actor, List<Long> people, Place place) {
-    String name = directory.personName(actor.personId()) + "加签";
+    String name = ActorName.of(actor, directory) + "加签";
     int number = task.number();
     return switch (place) {
       case BEFORE -> state.addBefore(number, task.person(), actor.personId(), name, people);

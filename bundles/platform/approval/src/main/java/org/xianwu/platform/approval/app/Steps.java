@@ -104,7 +104,7 @@ public final class Steps {
       case WITH_APPLICANT -> {
         if (moved) {
           subjects.require(row.kind()).decided(row.caseId(), Outcome.RETURNED);
-          announcements.returned(row, actor.personId(), opinion);
+          announcements.returned(row, actor, opinion);
         }
       }
       default -> {

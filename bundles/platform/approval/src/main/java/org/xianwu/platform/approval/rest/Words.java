@@ -16,6 +16,7 @@ import org.xianwu.platform.api.calendar.Light;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.identity.Person;
+import org.xianwu.platform.api.identity.Unit;
 import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.approval.app.Inbox;
 import org.xianwu.platform.approval.app.Offer;
@@ -77,7 +78,7 @@ public final class Words {
         about.stageName(),
         line.task().map(task -> task.openedAt()).orElse(about.movedAt()),
         due,
-        light(due),
+        light(about.status(), due),
         !line.unread());
   }
 
@@ -95,7 +96,7 @@ public final class Words {
         person(about.applicantId()),
         about.submittedAt(),
         due,
-        light(due),
+        light(about.status(), due),
         about.path(),
         picture.content().stream().map(Words::line).toList(),
         picture.warnings().stream().map(one -> new Answers.Warning(in(one), "")).toList(),
@@ -218,13 +219,19 @@ public final class Words {
     return id == 0 ? "—" : directory.personName(id);
   }
 
+  /** Unit and post; a post that names its unit, as leaders' do, stands alone. */
   private String place(long id) {
-    return directory.person(id).map(Person::title).orElse("");
+    Person person = directory.person(id).orElse(null);
+    if (person == null) {
+      return "";
+    }
+    String unit = directory.unit(person.unitId()).map(Unit::shortName).orElse("");
+    return person.title().startsWith(unit) ? person.title() : (unit + " " + person.title()).trim();
   }
 
-  private String light(Instant due) {
+  private String light(Status status, Instant due) {
     Light light = due == null ? Light.GREEN : calendar.light(due, clock.instant());
-    return light.name().toLowerCase(Locale.ROOT);
+    return (status.over() ? Light.GREY : light).name().toLowerCase(Locale.ROOT);
   }
 
   private String in(Label label) {

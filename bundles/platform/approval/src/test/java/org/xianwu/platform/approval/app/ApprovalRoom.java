@@ -234,7 +234,7 @@ public final class ApprovalRoom extends PracticeOffice {
         .toList();
   }
 
-  void agree(long approval, String name) {
+  public void agree(long approval, String name) {
     call(name);
     decisions.agree(approval, rev(approval), "同意");
   }

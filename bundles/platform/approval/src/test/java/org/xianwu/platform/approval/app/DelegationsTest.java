@@ -30,6 +30,15 @@ class DelegationsTest extends InApprovalRoom {
   }
 
   @Test
+  void the_applicant_reads_both_names_when_a_delegate_returns_the_case() {
+    delegate(ApprovalRoom.HEAD, ApprovalRoom.STRANGER, TODAY, TODAY, "");
+    long id = room.submitted();
+    room.notices.take();
+    room.sendBack(id, ApprovalRoom.STRANGER, -1, false);
+    assertThat(room.notices.take().get(0).body()).isEqualTo("罗听松（代沈一诺）退回：请补充");
+  }
+
+  @Test
   void the_principal_decides_too_while_it_lasts() {
     delegate(ApprovalRoom.HEAD, ApprovalRoom.STRANGER, TODAY, TODAY.plusDays(3), "");
     long id = room.submitted();

@@ -49,6 +49,7 @@ class ResourcesTest extends InApprovalRoom {
     assertThat(seen.status()).isEqualTo("running");
     assertThat(seen.stage()).isEqualTo("科室负责人审核");
     assertThat(seen.applicant().name()).isEqualTo(ApprovalRoom.CLERK);
+    assertThat(seen.applicant().place()).isEqualTo("县委办");
     assertThat(seen.due()).isEqualTo("2026-11-24T16:00:00Z");
     assertThat(seen.light()).isEqualTo("yellow");
     assertThat(seen.content())
@@ -80,6 +81,9 @@ class ResourcesTest extends InApprovalRoom {
     steps.agree(path, rev, null);
     assertThat(room.asked(id)).contains(ApprovalRoom.LEADER);
     assertThatThrownBy(() -> steps.agree(path, rev, null)).hasMessage("ledger.stale");
+    room.agree(id, ApprovalRoom.LEADER);
+    assertThat(steps.picture(path).light()).isEqualTo("grey");
+    assertThat(steps.picture(path).due()).isNull();
   }
 
   @Test
