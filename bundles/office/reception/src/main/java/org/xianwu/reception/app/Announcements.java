@@ -13,6 +13,7 @@ import org.xianwu.platform.api.workflow.Notices;
 import org.xianwu.platform.api.workflow.Urgency;
 import org.xianwu.reception.domain.Letter;
 import org.xianwu.reception.domain.ReceptionOrder;
+import org.xianwu.reception.domain.VisitList;
 
 /** Tells those concerned what became of their letters and orders. */
 @Component(service = Announcements.class)
@@ -52,6 +53,15 @@ public final class Announcements {
         Map.of("number", order.name(), "party", order.party()),
         Paths.order(order.id()),
         order.applicantId());
+  }
+
+  void listReturned(ReceptionOrder order, VisitList list) {
+    send(
+        "list-returned",
+        Urgency.URGENT,
+        Map.of("number", order.name(), "reason", list.remark()),
+        Paths.order(order.id()),
+        list.handlerId());
   }
 
   private void send(

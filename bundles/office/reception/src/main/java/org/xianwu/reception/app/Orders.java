@@ -209,12 +209,13 @@ public final class Orders {
   }
 
   /** Verbs that the caller may apply to an order now, in the order of their buttons. */
-  public List<String> verbs(long unitId, OrderState state, Optional<LocalDate> firstDay) {
+  public List<String> verbs(
+      long unitId, long applicantId, OrderState state, Optional<LocalDate> firstDay) {
     if (!access.reaches(ReceptionPermissions.EDIT, unitId)) {
       return List.of();
     }
     List<String> verbs = new ArrayList<>();
-    if (state.open()) {
+    if (state.open() && access.caller().personId() == applicantId) {
       verbs.add("submit");
     }
     if (state == OrderState.APPROVED

@@ -47,6 +47,12 @@ public final class ReceptionFunction implements OfficeFunction {
   public List<Retention> retention() {
     return List.of(
         new Retention("reception.letter", 30, ACCOUNTS),
-        new Retention("reception.order", 30, ACCOUNTS));
+        new Retention("reception.order", 30, ACCOUNTS),
+        new Retention("reception.list", 30, ACCOUNTS),
+        new Retention("reception.settlement", 30, ACCOUNTS),
+        new Retention("reception.publicity", 30, ACCOUNTS),
+        new Retention("reception.budget", 30, ACCOUNTS),
+        new Retention("reception.standard", 30, ACCOUNTS),
+        new Retention("reception.place", 10, ACCOUNTS));
   }
 }

@@ -11,11 +11,14 @@ import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.xianwu.platform.api.ledger.Reach;
+import org.xianwu.reception.domain.Invoice;
 import org.xianwu.reception.domain.Letter;
 import org.xianwu.reception.domain.LetterKind;
 import org.xianwu.reception.domain.LetterState;
 import org.xianwu.reception.domain.OrderState;
 import org.xianwu.reception.domain.ReceptionOrder;
+import org.xianwu.reception.domain.Settlement;
+import org.xianwu.reception.domain.VisitList;
 
 /** The questions that the use cases ask of the database, each answered from an index. */
 final class Rows {
@@ -157,5 +160,41 @@ final class Rows {
         .setParameter("states", states.stream().map(OrderState::code).toList())
         .setMaxResults(MOST_TODOS)
         .getResultList();
+  }
+
+  static Optional<VisitList> listOf(EntityManager em, long orderId) {
+    return em
+        .createQuery("select l from VisitList l where l.orderId = :order", VisitList.class)
+        .setParameter("order", orderId)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  static Optional<Settlement> settlementOf(EntityManager em, long orderId) {
+    return em
+        .createQuery("select s from Settlement s where s.orderId = :order", Settlement.class)
+        .setParameter("order", orderId)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  /** Those of the numbers that were paid before. */
+  static Set<String> usedInvoices(EntityManager em, Collection<Invoice> invoices) {
+    Set<String> used = new HashSet<>();
+    for (Invoice invoice : invoices) {
+      boolean paid =
+          !em.createNativeQuery(
+                  "select settlement_id from reception.settlement_invoice where invoice_no = ?1")
+              .setParameter(1, invoice.number())
+              .setMaxResults(1)
+              .getResultList()
+              .isEmpty();
+      if (paid) {
+        used.add(invoice.number());
+      }
+    }
+    return used;
   }
 }

@@ -1,6 +1,9 @@
 package org.xianwu.reception.domain;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xianwu.platform.api.problem.Problem;
 
 /**
  * Words by which forbidden things are found in items, menus, activities and places.
@@ -42,5 +45,45 @@ public record ForbiddenWords(
   public ForbiddenWords with(List<String> drinks, List<String> harmless) {
     return new ForbiddenWords(
         drinkAndTobacco.with(drinks, harmless), delicacies, gifts, leisure, welcome);
+  }
+
+  /** A violation for the first thing in the text that must not be on a list or an invoice. */
+  List<Finding> in(String text, String field) {
+    return Stream.of(
+            found(drinkAndTobacco, ReceptionProblem.DRINK_OR_TOBACCO, text, field),
+            found(delicacies, ReceptionProblem.DELICACY, text, field),
+            found(gifts, ReceptionProblem.GIFT, text, field),
+            found(leisure, ReceptionProblem.LEISURE, text, field))
+        .flatMap(Optional::stream)
+        .limit(1)
+        .toList();
+  }
+
+  private static Optional<Finding> found(
+      Words words, ReceptionProblem refusal, String text, String field) {
+    return words
+        .in(text)
+        .map(
+            word -> Finding.hard(field, Problem.of(refusal).with("word", word).with("item", text)));
+  }
+
+  /** A violation when a category is never paid for. */
+  List<Finding> in(CostCategory category, String item, String field) {
+    return refusal(category)
+        .map(
+            refusal ->
+                Finding.hard(
+                    field, Problem.of(refusal).with("word", category.label()).with("item", item)))
+        .stream()
+        .toList();
+  }
+
+  private static Optional<ReceptionProblem> refusal(CostCategory category) {
+    return switch (category) {
+      case DRINK, TOBACCO -> Optional.of(ReceptionProblem.DRINK_OR_TOBACCO);
+      case GIFT -> Optional.of(ReceptionProblem.GIFT);
+      case LEISURE -> Optional.of(ReceptionProblem.LEISURE);
+      default -> Optional.empty();
+    };
   }
 }

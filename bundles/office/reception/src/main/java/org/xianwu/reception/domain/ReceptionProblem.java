@@ -115,6 +115,31 @@ public enum ReceptionProblem implements ProblemCode {
   /** Parameter: used. */
   BUDGET_BELOW_USE("budget-below-use", 422),
 
+  // lists and settlements
+  SIGN_OWN("sign-own", 403),
+  /** Parameter: number. */
+  LIST_UNSIGNED("list-unsigned", 409),
+  SETTLE_OWN("settle-own", 403),
+  /** Parameter: voucher. */
+  VOUCHER_MISSING("voucher-missing", 422),
+  CASH("cash", 422),
+  /** Parameters: amount, estimate. */
+  ABOVE_APPROVED("above-approved", 422),
+  /** Parameters: day, first. */
+  INVOICE_DATE("invoice-date", 422),
+  /** Parameter: number. */
+  INVOICE_USED("invoice-used", 409),
+  /** Parameters: vendor, day. */
+  INVOICES_SPLIT("invoices-split", 422),
+  /** Parameter: due. */
+  SETTLEMENT_LATE("settlement-late", 422),
+  /** Parameters: expected, collected. */
+  NOT_COLLECTED("not-collected", 422),
+  /** Parameters: year, quarter. */
+  PUBLISHED_ALREADY("published-already", 409),
+  /** Parameters: year, quarter. */
+  QUARTER_NOT_OVER("quarter-not-over", 409),
+
   // states
   /** The order breaks rules; parameters: number, count; the fields say where. */
   ORDER_REFUSED("order-refused", 422),

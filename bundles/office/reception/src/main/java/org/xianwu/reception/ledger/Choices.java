@@ -5,8 +5,10 @@ import org.xianwu.platform.api.ledger.Choice;
 import org.xianwu.platform.api.ledger.Choice.Tone;
 import org.xianwu.reception.domain.LetterKind;
 import org.xianwu.reception.domain.LetterState;
+import org.xianwu.reception.domain.ListState;
 import org.xianwu.reception.domain.OrderState;
 import org.xianwu.reception.domain.PartyLevel;
+import org.xianwu.reception.domain.PayMode;
 import org.xianwu.reception.domain.RankClass;
 import org.xianwu.reception.domain.ReceptionType;
 
@@ -43,6 +45,18 @@ final class Choices {
                 case SETTLED -> Tone.OK;
                 case ARCHIVED, CANCELLED -> Tone.IDLE;
               });
+
+  static final List<Choice> LIST_STATES =
+      Choice.all(
+          ListState.values(),
+          state ->
+              switch (state) {
+                case DRAFT, SUBMITTED -> Tone.WARN;
+                case RETURNED -> Tone.BAD;
+                case SIGNED -> Tone.OK;
+              });
+
+  static final List<Choice> PAY_MODES = Choice.all(PayMode.values(), mode -> Tone.INFO);
 
   private Choices() {}
 }

@@ -107,6 +107,7 @@ public final class OrderLedger implements Ledger {
     Values values = row.values();
     return orders.verbs(
         values.id("unitId").orElse(0L),
+        values.id("applicantId").orElse(0L),
         OrderState.of(values.textOrEmpty("state")),
         values.date("firstDay"));
   }

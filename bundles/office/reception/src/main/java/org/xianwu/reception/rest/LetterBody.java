@@ -3,7 +3,6 @@ package org.xianwu.reception.rest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.xianwu.platform.api.web.Inputs;
 import org.xianwu.reception.domain.LetterKind;
 import org.xianwu.reception.domain.LetterPerson;
@@ -30,14 +29,10 @@ public record LetterBody(
     @Schema(maxLength = 30) String contactPhone,
     List<PersonRow> persons) {
 
-  private static final int MOST_PERSONS = 200;
-
   LetterText text() {
     Inputs inputs = new Inputs();
     inputs.required("date", date);
     LocalDate written = date == null ? LocalDate.EPOCH : date;
-    List<PersonRow> rows = persons == null ? List.of() : persons;
-    inputs.number("persons", rows.size(), 0, MOST_PERSONS);
     LetterText text =
         new LetterText(
             inputs.choice("kind", kind, LetterKind.class, LetterKind.LETTER),
@@ -50,9 +45,7 @@ public record LetterBody(
             Boolean.TRUE.equals(sealed),
             inputs.text("contact", contact, 60),
             inputs.text("contactPhone", contactPhone, 30),
-            IntStream.range(0, Math.min(rows.size(), MOST_PERSONS))
-                .mapToObj(i -> Inputs.given(rows.get(i)).person(inputs, "persons[" + i + "]."))
-                .toList());
+            BodyRows.read(inputs, "persons", persons, (row, at) -> row.person(inputs, at)));
     inputs.done();
     return text;
   }

@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import org.xianwu.platform.api.web.Inputs;
 import org.xianwu.reception.domain.PartyLevel;
 import org.xianwu.reception.domain.Reasons;
@@ -62,7 +60,6 @@ public record OrderBody(
 
   private static final int LONGEST_REASON = 500;
   private static final int LONGEST_PARTY = 100;
-  private static final int MOST_ROWS = 200;
 
   /** The plan to be kept; its days and choices must be there. */
   ReceptionPlan kept(String usualLine) {
@@ -91,14 +88,14 @@ public record OrderBody(
         inputs.references("letterIds", letterIds),
         Boolean.TRUE.equals(sameCity),
         inputs.text("places", places, LONGEST_REASON),
-        rows(inputs, "guests", guests, (row, at) -> row.guest(inputs, at)),
-        rows(inputs, "activities", activities, (row, at) -> row.activity(inputs, at, day)),
-        rows(inputs, "rooms", rooms, (row, at) -> row.room(inputs, at)),
-        rows(inputs, "meals", meals, (row, at) -> row.meal(inputs, at, day)),
-        rows(inputs, "vehicles", vehicles, (row, at) -> row.vehicle(inputs, at)),
-        rows(inputs, "escorts", escorts, (row, at) -> row.escort(inputs, at)),
-        rows(inputs, "attendants", attendants, (row, at) -> row.attendant(inputs, at)),
-        rows(inputs, "costs", costs, (row, at) -> row.cost(inputs, at)),
+        BodyRows.read(inputs, "guests", guests, (row, at) -> row.guest(inputs, at)),
+        BodyRows.read(inputs, "activities", activities, (row, at) -> row.activity(inputs, at, day)),
+        BodyRows.read(inputs, "rooms", rooms, (row, at) -> row.room(inputs, at)),
+        BodyRows.read(inputs, "meals", meals, (row, at) -> row.meal(inputs, at, day)),
+        BodyRows.read(inputs, "vehicles", vehicles, (row, at) -> row.vehicle(inputs, at)),
+        BodyRows.read(inputs, "escorts", escorts, (row, at) -> row.escort(inputs, at)),
+        BodyRows.read(inputs, "attendants", attendants, (row, at) -> row.attendant(inputs, at)),
+        BodyRows.read(inputs, "costs", costs, (row, at) -> row.cost(inputs, at)),
         budgetLine == null || budgetLine.isBlank()
             ? usualLine
             : inputs.text("budgetLine", budgetLine, 40),
@@ -107,17 +104,6 @@ public record OrderBody(
             inputs.text("overStandardReason", overStandardReason, LONGEST_REASON),
             inputs.text("secondStageReason", secondStageReason, LONGEST_REASON),
             inputs.text("urgentReason", urgentReason, LONGEST_REASON)));
-  }
-
-  private static <R, T> List<T> rows(
-      Inputs inputs, String name, List<R> rows, BiFunction<R, String, T> read) {
-    if (rows == null) {
-      return List.of();
-    }
-    inputs.number(name, rows.size(), 0, MOST_ROWS);
-    return IntStream.range(0, Math.min(rows.size(), MOST_ROWS))
-        .mapToObj(i -> read.apply(Inputs.given(rows.get(i)), name + "[" + i + "]."))
-        .toList();
   }
 
   /** The plan of an order as a form gets it. */

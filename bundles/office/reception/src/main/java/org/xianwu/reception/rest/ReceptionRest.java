@@ -10,12 +10,16 @@ import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.ledger.Ledgers;
 import org.xianwu.platform.api.web.RestApplication;
 import org.xianwu.reception.app.Letters;
+import org.xianwu.reception.app.Lists;
 import org.xianwu.reception.app.Orders;
+import org.xianwu.reception.app.Settlements;
 import org.xianwu.reception.app.Visits;
 import org.xianwu.reception.ledger.BudgetLedger;
 import org.xianwu.reception.ledger.LetterLedger;
+import org.xianwu.reception.ledger.ListLedger;
 import org.xianwu.reception.ledger.OrderLedger;
 import org.xianwu.reception.ledger.PlaceLedger;
+import org.xianwu.reception.ledger.SettlementLedger;
 import org.xianwu.reception.ledger.StandardLedger;
 
 /** Publishes the resources under {@code /api/reception}. */
@@ -39,7 +43,12 @@ public final class ReceptionRest implements RestApplication {
       @Reference StandardLedger standardLedger,
       @Reference PlaceLedger placeLedger,
       @Reference BudgetLedger budgetLedger,
+      @Reference ListLedger listLedger,
+      @Reference SettlementLedger settlementLedger,
       @Reference Letters letters,
+      @Reference Lists lists,
+      @Reference Settlements settlements,
+      @Reference ClosingViews closing,
       @Reference Orders orders,
       @Reference Visits visits,
       @Reference Views views) {
@@ -47,6 +56,10 @@ public final class ReceptionRest implements RestApplication {
         Set.of(
             new LetterResource(ledgers, letterLedger, letters, views),
             new OrderResource(ledgers, orderLedger, orders, visits, views),
+            new ListsResource(ledgers, listLedger),
+            new ListResource(orders, lists, closing),
+            new SettlementsResource(ledgers, settlementLedger),
+            new SettlementResource(orders, settlements, visits, closing),
             new StandardResource(ledgers, standardLedger),
             new PlaceResource(ledgers, placeLedger),
             new BudgetResource(ledgers, budgetLedger));

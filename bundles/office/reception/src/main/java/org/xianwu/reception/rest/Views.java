@@ -94,11 +94,24 @@ public final class Views {
         orders.letters(order.id()).stream().map(this::letter).toList(),
         OrderBody.of(plan),
         orders.editable(order.unitId(), order.state()),
-        orders.verbs(order.unitId(), order.state(), Optional.of(order.firstDay())));
+        orders.verbs(
+            order.unitId(), order.applicantId(), order.state(), Optional.of(order.firstDay())));
   }
 
-  /** Faults of form first, then what the rules found. */
   CheckView check(Map<String, Problem> faults, CheckResult result, ReceptionPlan plan) {
+    List<FindingView> findings = findings(faults, result);
+    int violations = violations(findings);
+    return new CheckView(
+        violations == 0,
+        violations,
+        findings.size() - violations,
+        plan.estimate(),
+        visits.rules().mostEscorts(plan.guests().size()),
+        findings);
+  }
+
+  /** Faults of form first, then what the rules found at other inputs. */
+  List<FindingView> findings(Map<String, Problem> faults, CheckResult result) {
     List<FindingView> findings = new ArrayList<>();
     faults.forEach((field, problem) -> findings.add(finding("violation", field, problem)));
     for (Finding found : result.findings()) {
@@ -107,15 +120,11 @@ public final class Views {
             finding(found.hard() ? "violation" : "warning", found.field(), found.problem()));
       }
     }
-    int violations =
-        (int) findings.stream().filter(found -> found.severity().equals("violation")).count();
-    return new CheckView(
-        violations == 0,
-        violations,
-        findings.size() - violations,
-        plan.estimate(),
-        visits.rules().mostEscorts(plan.guests().size()),
-        findings);
+    return findings;
+  }
+
+  static int violations(List<FindingView> findings) {
+    return (int) findings.stream().filter(found -> found.severity().equals("violation")).count();
   }
 
   private FindingView finding(String severity, String field, Problem problem) {

@@ -14,6 +14,7 @@ import org.xianwu.reception.domain.CountyStandards;
 import org.xianwu.reception.domain.LetterKind;
 import org.xianwu.reception.domain.LetterPerson;
 import org.xianwu.reception.domain.LetterText;
+import org.xianwu.reception.domain.ListContent;
 import org.xianwu.reception.domain.Plans;
 import org.xianwu.reception.domain.ReceptionRules;
 
@@ -28,6 +29,8 @@ public final class ReceptionRoom extends PracticeOffice {
   public final Letters letters;
   public final Orders orders;
   public final OrderApproval approval;
+  public final Lists lists;
+  public final Settlements settlements;
   public final ReceptionTodos todos;
   private int sequence;
 
@@ -53,6 +56,16 @@ public final class ReceptionRoom extends PracticeOffice {
             store.store(), store.ids(), store.callers(), directory, visits, registry, approvals);
     approval =
         new OrderApproval(store.store(), store.clock(), visits, registry, announcements, texts);
+    lists =
+        new Lists(
+            store.store(),
+            store.ids(),
+            store.clock(),
+            store.callers(),
+            directory,
+            visits,
+            announcements);
+    settlements = new Settlements(store.store(), store.ids(), store.callers(), visits, budget);
     todos = new ReceptionTodos(store.store(), visits);
     approvals.lead(approval);
     finance();
@@ -143,5 +156,33 @@ public final class ReceptionRoom extends PracticeOffice {
     long id = submitted();
     approvals.decide(id, Outcome.APPROVED);
     return id;
+  }
+
+  /** Approved, received on its day and ended. */
+  public long ended() {
+    return ended(approved());
+  }
+
+  /** Received on its day and ended. */
+  public long ended(long order) {
+    store.clock().setOffice("2026-11-24T08:00");
+    orders.begin(order);
+    orders.finish(order);
+    return order;
+  }
+
+  /** With its list signed by 何若谷, who was not there. */
+  public long signed(long order) {
+    lists.write(order, 0, ListContent.planned(orders.read(order).plan()));
+    lists.submit(order);
+    leader();
+    lists.sign(order);
+    officer();
+    return order;
+  }
+
+  /** 何若谷 signs. */
+  public void leader() {
+    enter("何若谷", "reception.leader");
   }
 }

@@ -33,7 +33,16 @@ class LedgersTest {
   void every_order_of_every_list_has_its_index() throws Exception {
     try (Connection connection = room.store.plain().getConnection()) {
       LedgerIndexes.assertServed(new LetterLedger(room.letters).definition(), connection);
-      LedgerIndexes.assertServed(new OrderLedger(room.orders).definition(), connection);
+      for (Ledger ledger :
+          List.of(
+              new OrderLedger(room.orders),
+              new ListLedger(),
+              new SettlementLedger(),
+              new StandardLedger(room.standards),
+              new PlaceLedger(room.standards),
+              new BudgetLedger(room.budget))) {
+        LedgerIndexes.assertServed(ledger.definition(), connection);
+      }
     }
   }
 
@@ -64,8 +73,16 @@ class LedgersTest {
     return ledger.actions(new LedgerRow(1, 1, Values.of(values)), room.store.callers().current());
   }
 
-  private static Map<String, Object> order(String state) {
-    return Map.of("unitId", 11L, "state", state, "firstDay", LocalDate.of(2026, 11, 24));
+  private Map<String, Object> order(String state) {
+    return Map.of(
+        "unitId",
+        11L,
+        "applicantId",
+        room.id("罗听松"),
+        "state",
+        state,
+        "firstDay",
+        LocalDate.of(2026, 11, 24));
   }
 
   private Map<String, Object> letter(String kind, String state) {

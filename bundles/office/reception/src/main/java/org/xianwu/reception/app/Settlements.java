@@ -1,0 +1,106 @@
+package org.xianwu.reception.app;
+
+import java.util.Objects;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.xianwu.platform.api.access.CallerContext;
+import org.xianwu.platform.api.ledger.UnitAccess;
+import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.store.Act;
+import org.xianwu.platform.api.store.Entry;
+import org.xianwu.platform.api.store.Ids;
+import org.xianwu.platform.api.store.Store;
+import org.xianwu.reception.domain.CheckResult;
+import org.xianwu.reception.domain.OrderState;
+import org.xianwu.reception.domain.ReceptionOrder;
+import org.xianwu.reception.domain.Settlement;
+import org.xianwu.reception.domain.SettlementCheck;
+import org.xianwu.reception.domain.SettlementContent;
+
+/** Settling visits: once, with three vouchers, out of the money that is held. */
+@Component(service = Settlements.class)
+public final class Settlements {
+
+  private static final Act SETTLE = Act.of("settle");
+
+  private final Store store;
+  private final Ids ids;
+  private final UnitAccess access;
+  private final Visits visits;
+  private final BudgetReservations budget;
+  private final SettlementCheck rules;
+
+  @Activate
+  public Settlements(
+      @Reference(target = "(xianwu.unit=reception)") Store store,
+      @Reference Ids ids,
+      @Reference CallerContext callers,
+      @Reference Visits visits,
+      @Reference BudgetReservations budget) {
+    this.store = Objects.requireNonNull(store);
+    this.ids = Objects.requireNonNull(ids);
+    this.access = new UnitAccess(callers);
+    this.visits = Objects.requireNonNull(visits);
+    this.budget = Objects.requireNonNull(budget);
+    rules = new SettlementCheck(visits.rules());
+  }
+
+  /** The settlement of an order, empty while it is not paid. */
+  public Optional<Settlement> of(long orderId) {
+    return store.read(
+        em -> {
+          order(em, orderId, ReceptionPermissions.VIEW);
+          return Rows.settlementOf(em, orderId);
+        });
+  }
+
+  /** What the rules say of a settlement that is being filled; nothing is kept. */
+  public CheckResult check(long orderId, SettlementContent content) {
+    return store.read(em -> check(em, order(em, orderId, ReceptionPermissions.SETTLE), content));
+  }
+
+  private CheckResult check(EntityManager em, ReceptionOrder order, SettlementContent content) {
+    return rules.check(
+        new SettlementCheck.Case(
+            order,
+            content,
+            Rows.usedInvoices(em, content.invoices()),
+            access.caller().personId(),
+            visits.today()));
+  }
+
+  /**
+   * Pays a visit; what it cost takes the place of what was held for it.
+   *
+   * @throws Problem {@code reception.order-refused} with every violation at its field, {@code
+   *     reception.budget-exceeded}
+   */
+  public void settle(long orderId, SettlementContent content) {
+    store.write(
+        SETTLE,
+        em -> {
+          ReceptionOrder order = order(em, orderId, ReceptionPermissions.SETTLE);
+          check(em, order, content).require(order.name());
+          budget.spend(orderId, content.amount());
+          em.persist(new Settlement(ids.next(), order, access.caller().personId(), content));
+          order.settle();
+          return null;
+        });
+  }
+
+  /** Whether the caller may settle the order now. */
+  public boolean open(ReceptionOrder order) {
+    return order.state() == OrderState.SETTLEMENT_DUE
+        && order.applicantId() != access.caller().personId()
+        && access.reaches(ReceptionPermissions.SETTLE, order.unitId());
+  }
+
+  private ReceptionOrder order(EntityManager em, long id, String permission) {
+    ReceptionOrder order = Entry.found(em, ReceptionOrder.class, id);
+    access.requireRecord(permission, ReceptionPermissions.VIEW, order.unitId());
+    return order;
+  }
+}
