@@ -1,0 +1,15 @@
+import { defineConsole } from '@xianwu/kit'
+import en from './texts/en'
+import zh from './texts/zh'
+
+export default defineConsole({
+  routes: [
+    { path: '/orders', component: () => import('./pages/Orders.vue') },
+    { path: '/order', component: () => import('./pages/Order.vue') },
+    { path: '/letters', component: () => import('./pages/Letters.vue') },
+    { path: '/letter', component: () => import('./pages/Letter.vue') },
+    { path: '/budgets', component: () => import('./pages/Budgets.vue') },
+    { path: '/standards', component: () => import('./pages/Standards.vue') },
+  ],
+  messages: { zh, en },
+})

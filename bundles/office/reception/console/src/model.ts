@@ -1,0 +1,164 @@
+import { createApi, type Finding, type Row, type Tone } from '@xianwu/kit'
+
+/** The requests of this console. */
+export const api = createApi('reception')
+
+export interface LetterText {
+  kind: string
+  number: string
+  sender: string
+  date: string
+  receivedOn: string
+  task: string
+  schedule: string
+  sealed: boolean
+  contact: string
+  contactPhone: string
+  persons: Row[]
+}
+
+export interface Letter {
+  id: string
+  rev: number
+  name: string
+  state: 'entered' | 'verified' | 'refused'
+  pending: boolean
+  enteredBy: string
+  verifiedBy: string
+  verifiedAt: string | null
+  remark: string
+  suppliedBy: string | null
+  text: LetterText
+  editable: boolean
+  actions: string[]
+}
+
+/** The plan of an order, as its form fills it. */
+export interface Plan {
+  type: string
+  level: string
+  party: string
+  firstDay: string
+  lastDay: string
+  letterIds: string[]
+  sameCity: boolean
+  places: string
+  guests: Row[]
+  activities: Row[]
+  rooms: Row[]
+  meals: Row[]
+  vehicles: Row[]
+  escorts: Row[]
+  attendants: Row[]
+  costs: Row[]
+  budgetLine: string
+  extraGuestsReason: string
+  overStandardReason: string
+  secondStageReason: string
+  urgentReason: string
+}
+
+export type OrderState =
+  | 'draft'
+  | 'pending'
+  | 'returned'
+  | 'approved'
+  | 'hosting'
+  | 'list-due'
+  | 'list-review'
+  | 'settlement-due'
+  | 'settled'
+  | 'archived'
+  | 'cancelled'
+
+export interface Order {
+  id: string
+  rev: number
+  number: string
+  state: OrderState
+  unitId: string
+  unitName: string
+  applicantId: string
+  applicantName: string
+  guestCount: number
+  escortCount: number
+  mostEscorts: number
+  estimate: number
+  letterPending: boolean
+  overStandard: boolean
+  remark: string
+  submittedAt: string | null
+  approvedAt: string | null
+  listDue: string | null
+  settlementDue: string | null
+  letters: Letter[]
+  plan: Plan
+  editable: boolean
+  actions: string[]
+}
+
+/** What the rules say of a plan. */
+export interface Check {
+  submittable: boolean
+  violations: number
+  warnings: number
+  estimate: number
+  mostEscorts: number
+  findings: Finding[]
+}
+
+export const emptyPlan = (): Plan => ({
+  type: 'inspection',
+  level: 'city',
+  party: '',
+  firstDay: '',
+  lastDay: '',
+  letterIds: [],
+  sameCity: false,
+  places: '',
+  guests: [],
+  activities: [],
+  rooms: [],
+  meals: [],
+  vehicles: [],
+  escorts: [],
+  attendants: [],
+  costs: [],
+  budgetLine: '',
+  extraGuestsReason: '',
+  overStandardReason: '',
+  secondStageReason: '',
+  urgentReason: '',
+})
+
+export const emptyLetter = (): LetterText => ({
+  kind: 'letter',
+  number: '',
+  sender: '',
+  date: '',
+  receivedOn: '',
+  task: '',
+  schedule: '',
+  sealed: true,
+  contact: '',
+  contactPhone: '',
+  persons: [],
+})
+
+/** The tone in which a state is shown. */
+export const toneOf = (state: OrderState | Letter['state']): Tone => {
+  if (state === 'verified' || state === 'settled') return 'ok'
+  if (state === 'refused' || state === 'returned') return 'bad'
+  if (state === 'approved' || state === 'hosting') return 'info'
+  return state === 'archived' || state === 'cancelled' ? 'idle' : 'warn'
+}
+
+/** A body without what was left empty, as the server wants it. */
+export function filled<T extends object>(value: T): Record<string, unknown> {
+  const clean = (one: unknown): unknown => {
+    if (Array.isArray(one)) return one.map(clean)
+    if (one && typeof one === 'object') return filled(one)
+    return one === '' ? null : one
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clean(one)]))
+}
