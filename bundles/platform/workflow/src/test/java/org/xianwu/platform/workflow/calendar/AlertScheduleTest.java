@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xianwu.platform.api.calendar.AlertSchedule;
-import org.xianwu.platform.api.calendar.Deadline;
-import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.calendar.AlertSchedule.Alert;
 import org.xianwu.platform.api.calendar.AlertSchedule.Recipient;
+import org.xianwu.platform.api.calendar.Deadline;
+import org.xianwu.platform.api.calendar.QuietHours;
+import org.xianwu.platform.api.calendar.WorkCalendar;
 
 class AlertScheduleTest {
 
