@@ -25,7 +25,7 @@ import org.eclipse.jetty.util.Fields;
  * What this machine can do at best with the same rows and the same database: Jetty, JDBC, Jackson;
  * no sign-in, no permission, no audit.
  */
-final class Limit extends Handler.Abstract implements AutoCloseable {
+final class Limit extends Handler.Abstract {
 
   private final BasicDataSource source;
   private final Rows rows;
@@ -40,10 +40,22 @@ final class Limit extends Handler.Abstract implements AutoCloseable {
     this.rows = rows;
     this.filter = filter;
     try (Connection connection = source.getConnection()) {
-      model = rows.read(connection, "item").get(0);
+      model = rows.first(connection, "item", 1).get(0);
     }
     server.setHandler(this);
     server.start();
+  }
+
+  /** Serves the table of the database; prints its port. Arguments: URL, name of the filter. */
+  public static void main(String[] arguments) throws Exception {
+    BasicDataSource source = new BasicDataSource();
+    source.setUrl(arguments[0]);
+    source.setMaxTotal(32);
+    Rows rows;
+    try (Connection connection = source.getConnection()) {
+      rows = new Rows(connection, "item");
+    }
+    System.out.println(new Limit(source, rows, arguments[1]).port());
   }
 
   int port() {
@@ -66,12 +78,6 @@ final class Limit extends Handler.Abstract implements AutoCloseable {
     byte[] bytes = json.writeValueAsBytes(answer);
     response.write(true, java.nio.ByteBuffer.wrap(bytes), callback);
     return true;
-  }
-
-  @Override
-  public void close() throws Exception {
-    server.stop();
-    source.close();
   }
 
   private List<Map<String, Object>> page(String value) throws SQLException {

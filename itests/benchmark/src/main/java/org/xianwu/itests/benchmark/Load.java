@@ -25,8 +25,22 @@ final class Load {
     this.runMillis = runMillis;
   }
 
-  /** Answers per second, after a time to warm up. */
-  double perSecond(int port, Request request) throws InterruptedException {
+  /**
+   * What a server did.
+   *
+   * @param perSecond answers
+   * @param cpuMillis CPU time of the server for each answer
+   */
+  record Measured(double perSecond, double cpuMillis) {}
+
+  /** Asks until the compilers of the virtual machine had their time. */
+  void warm(Side side, long millis) throws InterruptedException {
+    new Load(clients, millis, 1).measure(side);
+  }
+
+  Measured measure(Side side) throws InterruptedException {
+    int port = side.port();
+    Request request = side.request();
     AtomicBoolean stop = new AtomicBoolean();
     AtomicLong answered = new AtomicLong();
     AtomicLong numbers = new AtomicLong();
@@ -51,9 +65,12 @@ final class Load {
     }
     Thread.sleep(warmMillis);
     long before = answered.get();
+    double cpu = side.cpuMillis();
     long start = System.nanoTime();
     Thread.sleep(runMillis);
-    double rate = (answered.get() - before) * 1e9 / (System.nanoTime() - start);
+    long count = answered.get() - before;
+    double rate = count * 1e9 / (System.nanoTime() - start);
+    double spent = (side.cpuMillis() - cpu) / count;
     stop.set(true);
     for (Thread client : all) {
       client.join();
@@ -61,6 +78,6 @@ final class Load {
     if (failure.get() != null) {
       throw new IllegalStateException("a request failed", failure.get());
     }
-    return rate;
+    return new Measured(rate, spent);
   }
 }

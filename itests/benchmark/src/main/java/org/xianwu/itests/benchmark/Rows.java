@@ -15,6 +15,7 @@ import java.util.Random;
 final class Rows {
 
   private static final int BATCH = 1000;
+  private static final int SEEDS = 2000;
 
   private final String table;
   private final List<String> columns = new ArrayList<>();
@@ -22,7 +23,8 @@ final class Rows {
 
   Rows(Connection product, String table) throws SQLException {
     this.table = table;
-    try (PreparedStatement query = product.prepareStatement("select * from " + table);
+    try (PreparedStatement query =
+            product.prepareStatement("select * from " + table + " fetch first 1 rows only");
         ResultSet rows = query.executeQuery()) {
       ResultSetMetaData shape = rows.getMetaData();
       for (int i = 1; i <= shape.getColumnCount(); i++) {
@@ -41,12 +43,13 @@ final class Rows {
    * spread over the last years, everything else as people wrote it.
    */
   void multiply(Connection product, int wanted) throws SQLException {
-    List<Object[]> seeds = read(product, table);
+    List<Object[]> seeds = first(product, table, SEEDS);
     Random chance = new Random(1);
-    long id = highest(seeds) + 1;
     product.setAutoCommit(false);
+    int there = (int) number(product, "select count(*) from " + table);
+    long id = number(product, "select max(id) from " + table) + 1;
     try (PreparedStatement insert = product.prepareStatement(insertInto(table))) {
-      for (int made = seeds.size(); made < wanted; made++) {
+      for (int made = there; made < wanted; made++) {
         Object[] seed = seeds.get(chance.nextInt(seeds.size()));
         for (int i = 0; i < columns.size(); i++) {
           insert.setObject(i + 1, vary(i, seed[i], id + made, made, wanted), types.get(i));
@@ -77,9 +80,14 @@ final class Rows {
       ddl.execute("create index item_newest on item(id desc)");
     }
     limit.setAutoCommit(false);
-    try (PreparedStatement insert = limit.prepareStatement(insertInto("item"))) {
+    product.setAutoCommit(false);
+    try (PreparedStatement insert = limit.prepareStatement(insertInto("item"));
+        PreparedStatement query = product.prepareStatement("select * from " + table)) {
+      query.setFetchSize(BATCH);
+      ResultSet rows = query.executeQuery();
       int copied = 0;
-      for (Object[] row : read(product, table)) {
+      while (rows.next()) {
+        Object[] row = row(rows);
         for (int i = 0; i < row.length; i++) {
           insert.setObject(i + 1, row[i], types.get(i));
         }
@@ -115,24 +123,33 @@ final class Rows {
     return seed;
   }
 
-  private long highest(List<Object[]> rows) {
-    int id = columns.indexOf("id");
-    return rows.stream().mapToLong(row -> (Long) row[id]).max().orElseThrow();
+  private static long number(Connection from, String sql) throws SQLException {
+    try (PreparedStatement query = from.prepareStatement(sql);
+        ResultSet result = query.executeQuery()) {
+      result.next();
+      return result.getLong(1);
+    }
   }
 
-  List<Object[]> read(Connection from, String name) throws SQLException {
-    List<Object[]> all = new ArrayList<>();
-    try (PreparedStatement query = from.prepareStatement("select * from " + name);
+  /** So many rows of a table, the oldest. */
+  List<Object[]> first(Connection from, String name, int count) throws SQLException {
+    List<Object[]> some = new ArrayList<>();
+    String sql = "select * from " + name + " order by id fetch first " + count + " rows only";
+    try (PreparedStatement query = from.prepareStatement(sql);
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
-        Object[] row = new Object[columns.size()];
-        for (int i = 0; i < row.length; i++) {
-          row[i] = rows.getObject(i + 1);
-        }
-        all.add(row);
+        some.add(row(rows));
       }
     }
-    return all;
+    return some;
+  }
+
+  private Object[] row(ResultSet rows) throws SQLException {
+    Object[] row = new Object[columns.size()];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = rows.getObject(i + 1);
+    }
+    return row;
   }
 
   private static String sqlType(int type) {

@@ -44,6 +44,15 @@ final class Suite {
     return home.resolve("data/derby");
   }
 
+  Path etc() {
+    return home.resolve("etc");
+  }
+
+  /** Number of the virtual machine's process. */
+  long process() {
+    return machine().pid();
+  }
+
   Path index() {
     return home.resolve("data/index");
   }
@@ -127,12 +136,22 @@ final class Suite {
   double heap() throws IOException, InterruptedException {
     jcmd("GC.run");
     jcmd("GC.run");
-    Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
+    return sum("used (\\d+)K", jcmd("GC.heap_info"));
+  }
+
+  /** Young and old generation together; what follows them in the answer is no heap. */
+  private static double sum(String figure, String said) {
+    Matcher found = Pattern.compile(figure).matcher(said);
     double all = 0;
-    for (int generation = 0; generation < 2 && used.find(); generation++) {
-      all += Long.parseLong(used.group(1)) / 1024.0;
+    for (int generation = 0; generation < 2 && found.find(); generation++) {
+      all += Long.parseLong(found.group(1)) / 1024.0;
     }
     return all;
+  }
+
+  /** Heap in MB that the virtual machine holds at the moment, used or not. */
+  double heapSize() throws IOException, InterruptedException {
+    return sum("total (\\d+)K", jcmd("GC.heap_info"));
   }
 
   /** Seconds from the administrator's click until the function answers again. */

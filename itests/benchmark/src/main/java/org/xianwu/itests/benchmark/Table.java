@@ -3,63 +3,81 @@ package org.xianwu.itests.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** The budgets and what was measured, as one table. */
 final class Table {
 
+  private static final String ROW =
+      "| %-46s | %12s | %12s | %6s | %8s | %8s | %-7s | %-7s | %-7s |%n";
+
   private final List<String> lines = new ArrayList<>();
 
-  /** A speed against the limit of the same round; the median of the rounds counts. */
-  void ratio(String what, double budget, double stretch, List<double[]> rounds) {
-    double[] ratios = rounds.stream().mapToDouble(r -> r[0] / r[1]).sorted().toArray();
-    double median = ratios[ratios.length / 2];
-    double[] rates = rounds.stream().mapToDouble(r -> r[0]).sorted().toArray();
-    double[] limits = rounds.stream().mapToDouble(r -> r[1]).sorted().toArray();
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "| %-46s | %10.0f/s | %10.0f/s | %6.2f | >= %-5s | %-6s | %s |",
-            what,
-            rates[rates.length / 2],
-            limits[limits.length / 2],
-            median,
-            trim(budget),
-            trim(stretch),
-            median >= stretch ? "stretch" : median >= budget ? "kept" : "MISSED"));
+  /** What product and limit did in one round. */
+  record Round(Load.Measured product, Load.Measured limit) {
+
+    double ratio() {
+      return product.perSecond() / limit.perSecond();
+    }
   }
 
-  /** A figure that should stay below its budget. */
+  /** A speed against the limit of the same round; the median of the rounds counts. */
+  void ratio(String what, double budget, double stretch, List<Round> rounds) {
+    double ratio = median(rounds, Round::ratio);
+    row(
+        what,
+        speed(median(rounds, round -> round.product().perSecond())),
+        speed(median(rounds, round -> round.limit().perSecond())),
+        number("%.2f", ratio),
+        number("%.3f", median(rounds, round -> round.product().cpuMillis())),
+        number("%.3f", median(rounds, round -> round.limit().cpuMillis())),
+        ">= " + trim(budget),
+        ">= " + trim(stretch),
+        ratio >= stretch ? "stretch" : ratio >= budget ? "kept" : "MISSED");
+  }
+
+  /** A figure that should stay below its budget; without a budget it is only told. */
   void figure(String what, double value, String unit, double budget, double stretch) {
-    String verdict =
-        Double.isNaN(budget)
-            ? ""
-            : value <= stretch ? "stretch" : value <= budget ? "kept" : "MISSED";
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "| %-46s | %9.2f %-2s | %12s | %6s | <= %-5s | %-6s | %s |",
-            what,
-            value,
-            unit,
-            "",
-            "",
-            Double.isNaN(budget) ? "" : trim(budget),
-            Double.isNaN(stretch) ? "" : trim(stretch),
-            verdict));
+    boolean free = Double.isNaN(budget);
+    String verdict = value <= stretch ? "stretch" : value <= budget ? "kept" : "MISSED";
+    row(
+        what,
+        number("%.2f", value) + " " + unit,
+        "",
+        "",
+        "",
+        "",
+        free ? "" : "<= " + trim(budget),
+        free ? "" : "<= " + trim(stretch),
+        free ? "" : verdict);
   }
 
   void print() {
     System.out.println();
     System.out.printf(
-        "| %-46s | %12s | %12s | %6s | %-8s | %-6s | %s |%n",
-        "what", "product", "limit", "ratio", "budget", "stretch", "");
-    lines.forEach(System.out::println);
+        ROW, "what", "product", "limit", "ratio", "CPU ms", "limit's", "budget", "stretch", "");
+    lines.forEach(System.out::print);
     System.out.println();
   }
 
+  private void row(Object... cells) {
+    lines.add(String.format(Locale.ROOT, ROW, cells));
+  }
+
+  private static double median(List<Round> rounds, ToDoubleFunction<Round> of) {
+    double[] all = rounds.stream().mapToDouble(of).sorted().toArray();
+    return all[all.length / 2];
+  }
+
+  private static String speed(double perSecond) {
+    return number("%.0f/s", perSecond);
+  }
+
+  private static String number(String form, double value) {
+    return String.format(Locale.ROOT, form, value);
+  }
+
   private static String trim(double value) {
-    return value == Math.rint(value)
-        ? Long.toString((long) value)
-        : String.format(Locale.ROOT, "%.2f", value);
+    return number(value == Math.rint(value) ? "%.0f" : "%.2f", value);
   }
 }
