@@ -46,6 +46,8 @@ public enum DatabaseKind {
     }
   };
 
+  private static final int BATCH = 250;
+
   private final String prefix;
   private final String dictionary;
 
@@ -67,9 +69,9 @@ public enum DatabaseKind {
             () -> new IllegalArgumentException("neither a Derby nor a PostgreSQL URL: " + url));
   }
 
-  /** Name of its dialect in OpenJPA. */
+  /** Its dialect in OpenJPA; equal statements of one flush go to the database together. */
   public String dictionary() {
-    return dictionary;
+    return dictionary + "(BatchLimit=" + BATCH + ")";
   }
 
   abstract Driver driver();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.xianwu.platform.testkit.domain.Point;
 import org.xianwu.platform.testkit.domain.Stop;
 
 class StoreTest {
+
+  private static final int IMPORTED = 1_200;
 
   @AutoClose private final EmbeddedStore store = open();
 
@@ -219,6 +222,46 @@ class StoreTest {
             });
     assertThat(history(fresh).get(0).change().action()).isEqualTo("create");
     assertThat(history(id).get(1).change().action()).isEqualTo("copy");
+  }
+
+  @Test
+  void a_long_import_keeps_every_row_and_logs_it_once() {
+    List<Long> ids = new ArrayList<>();
+
+    importing(ids, false);
+
+    assertThat(ids).hasSize(IMPORTED);
+    assertThat(find(ids.get(0)).title()).isEqualTo("第0件");
+    assertThat(find(ids.get(IMPORTED - 1)).rev()).isEqualTo(1);
+    for (long id : List.of(ids.get(0), ids.get(500), ids.get(IMPORTED - 1))) {
+      assertThat(history(id)).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_failed_import_leaves_nothing_of_what_it_had_sent_already() {
+    List<Long> ids = new ArrayList<>();
+
+    assertThatThrownBy(() -> importing(ids, true)).isInstanceOf(IllegalStateException.class);
+
+    assertThat(find(ids.get(0))).isNull();
+    assertThat(history(ids.get(0))).isEmpty();
+  }
+
+  private void importing(List<Long> ids, boolean fail) {
+    store
+        .store()
+        .write(
+            Act.IMPORT,
+            em -> {
+              for (int row = 0; row < IMPORTED; row++) {
+                ids.add(create("第" + row + "件"));
+              }
+              if (fail) {
+                throw new IllegalStateException("the last row is wrong");
+              }
+              return null;
+            });
   }
 
   private void both(long letter, long point, boolean fail) {
