@@ -9,7 +9,7 @@ const text = (key: string, zh: string, en: string, more: Partial<RowColumn> = {}
   maxLength: 100,
   ...more,
 })
-const number = (key: string, zh: string, en: string, width = 76): RowColumn => ({
+const number = (key: string, zh: string, en: string, width = 62): RowColumn => ({
   key,
   label: label(zh, en),
   type: 'integer',
@@ -22,7 +22,7 @@ const money = (key: string, zh: string, en: string): RowColumn => ({
   label: label(zh, en),
   type: 'money',
   min: 0,
-  width: 116,
+  width: 104,
 })
 const choice = (
   key: string,
@@ -31,7 +31,7 @@ const choice = (
   choices: RowColumn['choices'],
   width = 110,
 ): RowColumn => ({ key, label: label(zh, en), type: 'choice', choices, width })
-const day = (width = 148): RowColumn => ({
+const day = (width = 136): RowColumn => ({
   key: 'day',
   label: label('日期', 'Day'),
   type: 'date',
@@ -74,14 +74,14 @@ export const activities: RowKind = {
 export const meals: RowKind = {
   columns: [
     day(),
-    choice('time', '餐次', 'Time', mealTimes, 86),
-    choice('kind', '餐别', 'Kind', mealKinds, 96),
+    choice('time', '餐次', 'Time', mealTimes, 80),
+    choice('kind', '餐别', 'Kind', mealKinds, 92),
     text('venue', '用餐地点', 'Place'),
     money('perHead', '每人标准', 'Per head'),
     number('guests', '客人', 'Guests'),
     number('escorts', '陪餐', 'Hosts'),
-    choice('payer', '费用', 'Paid by', HOST_BUDGET, 120),
-    text('menu', '菜单', 'Menu', { maxLength: 500, width: 130 }),
+    choice('payer', '费用', 'Paid by', HOST_BUDGET, 116),
+    text('menu', '菜单', 'Menu', { maxLength: 500, width: 110 }),
   ],
   blank: ({ day: first, guests: count }) => ({
     day: first,
