@@ -207,15 +207,20 @@ public final class OrderApproval implements ApprovalSubject {
 
   @Override
   public void decided(long caseId, Outcome outcome) {
+    decided(caseId, outcome, "");
+  }
+
+  @Override
+  public void decided(long caseId, Outcome outcome, String reason) {
     store.write(
-        Act.of(outcome.name().toLowerCase(Locale.ROOT)),
+        Act.of(outcome.name().toLowerCase(Locale.ROOT)).because(reason),
         em -> {
-          follow(em, Entry.found(em, ReceptionOrder.class, caseId), outcome);
+          follow(em, Entry.found(em, ReceptionOrder.class, caseId), outcome, reason);
           return null;
         });
   }
 
-  private void follow(EntityManager em, ReceptionOrder order, Outcome outcome) {
+  private void follow(EntityManager em, ReceptionOrder order, Outcome outcome, String reason) {
     switch (outcome) {
       case SUBMITTED -> submitted(em, order);
       case WITHDRAWN -> order.withdraw();
@@ -227,7 +232,7 @@ public final class OrderApproval implements ApprovalSubject {
         registry.register(order);
         announcements.approved(order);
       }
-      case CANCELLED, VOID -> registry.cancel(order, "");
+      case CANCELLED, VOID -> registry.cancel(order, reason);
     }
   }
 

@@ -73,7 +73,7 @@ public final class FakeApprovals implements Approvals {
     ApprovalSubject subject = of(kind);
     subject.requireSubmittable(caseId);
     CaseFacts facts = subject.facts(caseId);
-    subject.decided(caseId, Outcome.SUBMITTED);
+    subject.decided(caseId, Outcome.SUBMITTED, "");
     long id = before == null ? cases.size() + 1L : before.id();
     cases.put(key, new Submitted(id, RUNNING, facts.content()));
   }
@@ -84,7 +84,7 @@ public final class FakeApprovals implements Approvals {
     if (!before.status().equals(WITH_APPLICANT)) {
       require(before, RUNNING);
     }
-    follow(kind, caseId, CANCELLED, Outcome.CANCELLED);
+    follow(kind, caseId, CANCELLED, Outcome.CANCELLED, reason);
   }
 
   @Override
@@ -102,29 +102,29 @@ public final class FakeApprovals implements Approvals {
   /** Everybody who is asked agrees. */
   public synchronized void approve(String kind, long caseId) {
     require(known(kind, caseId), RUNNING);
-    follow(kind, caseId, APPROVED, Outcome.APPROVED);
+    follow(kind, caseId, APPROVED, Outcome.APPROVED, "同意");
   }
 
   /** Somebody returns it to the applicant (退回). */
   public synchronized void giveBack(String kind, long caseId) {
     require(known(kind, caseId), RUNNING);
-    follow(kind, caseId, WITH_APPLICANT, Outcome.RETURNED);
+    follow(kind, caseId, WITH_APPLICANT, Outcome.RETURNED, "请补充");
   }
 
   /** The applicant takes it back (撤回). */
   public synchronized void withdraw(String kind, long caseId) {
     require(known(kind, caseId), RUNNING);
-    follow(kind, caseId, WITH_APPLICANT, Outcome.WITHDRAWN);
+    follow(kind, caseId, WITH_APPLICANT, Outcome.WITHDRAWN, "");
   }
 
   /** An approved case is declared void (作废). */
   public synchronized void annul(String kind, long caseId) {
     require(known(kind, caseId), APPROVED);
-    follow(kind, caseId, "void", Outcome.VOID);
+    follow(kind, caseId, "void", Outcome.VOID, "作废原因");
   }
 
-  private void follow(String kind, long caseId, String status, Outcome outcome) {
-    of(kind).decided(caseId, outcome);
+  private void follow(String kind, long caseId, String status, Outcome outcome, String reason) {
+    of(kind).decided(caseId, outcome, reason);
     cases.computeIfPresent(new Key(kind, caseId), (key, one) -> one.become(status));
   }
 

@@ -144,7 +144,7 @@ public final class ApprovalDesk implements Approvals {
   private void submitted(EntityManager em, CaseFile file, Step step) {
     Actor actor = Actor.self(callers.current().personId());
     steps.record(em, file, step, actor, "", List.of());
-    steps.followed(em, file, Outcome.SUBMITTED);
+    steps.followed(em, file, Outcome.SUBMITTED, "");
   }
 
   private static List<String> names(List<Stage> stages) {
@@ -164,7 +164,7 @@ public final class ApprovalDesk implements Approvals {
           Actor actor = Actor.self(callers.current().personId());
           steps.record(em, file, Step.CANCEL, actor, reason, List.of());
           steps.tell(file, "撤销", reason, told);
-          steps.followed(em, file, Outcome.CANCELLED);
+          steps.followed(em, file, Outcome.CANCELLED, reason);
           return null;
         });
   }

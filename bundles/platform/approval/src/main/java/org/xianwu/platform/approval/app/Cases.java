@@ -2,7 +2,6 @@ package org.xianwu.platform.approval.app;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -159,8 +158,8 @@ public final class Cases {
   void due(CaseTask task, Deadline deadline, Instant now) {
     Instant planned = settings.schedule().next(deadline, calendar, now).at();
     Instant end = deadline.due();
-    // an end at midnight is told the next morning, one within the day when it passes
-    boolean withinDay = !end.atZone(WorkCalendar.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+    // an end at night is told with the next reminder, one within the day when it passes
+    boolean withinDay = settings.quiet().release(end, "").equals(end);
     boolean passesFirst = withinDay && now.isBefore(end) && end.isBefore(planned);
     task.due(end, passesFirst ? end : planned);
   }

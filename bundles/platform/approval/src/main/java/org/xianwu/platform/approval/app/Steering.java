@@ -259,7 +259,7 @@ public final class Steering {
           cases.keep(em, file, next, Map.of());
           steps.record(em, file, step, Actor.self(me()), reason, List.of());
           if (outcome != null) {
-            steps.followed(em, file, outcome);
+            steps.followed(em, file, outcome, reason);
           }
           return null;
         });

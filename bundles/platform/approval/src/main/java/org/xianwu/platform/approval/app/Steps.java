@@ -72,8 +72,8 @@ public final class Steps {
   }
 
   /** The function follows, and those who are asked now hear of it. */
-  void followed(EntityManager em, CaseFile file, Outcome outcome) {
-    subjects.require(file.row().kind()).decided(file.row().caseId(), outcome);
+  void followed(EntityManager em, CaseFile file, Outcome outcome, String reason) {
+    subjects.require(file.row().kind()).decided(file.row().caseId(), outcome, reason);
     ask(em, file, Set.of());
   }
 
@@ -98,12 +98,12 @@ public final class Steps {
     boolean moved = before.status() != row.status();
     switch (row.status()) {
       case APPROVED -> {
-        subjects.require(row.kind()).decided(row.caseId(), Outcome.APPROVED);
+        subjects.require(row.kind()).decided(row.caseId(), Outcome.APPROVED, opinion);
         announcements.approved(row);
       }
       case WITH_APPLICANT -> {
         if (moved) {
-          subjects.require(row.kind()).decided(row.caseId(), Outcome.RETURNED);
+          subjects.require(row.kind()).decided(row.caseId(), Outcome.RETURNED, opinion);
           announcements.returned(row, actor, opinion);
         }
       }

@@ -219,14 +219,14 @@ public final class Words {
     return id == 0 ? "—" : directory.personName(id);
   }
 
-  /** Unit and post; a post that names its unit, as leaders' do, stands alone. */
+  /** Unit and post; the posts of leaders name their unit and stand alone. */
   private String place(long id) {
     Person person = directory.person(id).orElse(null);
     if (person == null) {
       return "";
     }
     String unit = directory.unit(person.unitId()).map(Unit::shortName).orElse("");
-    return person.title().startsWith(unit) ? person.title() : (unit + " " + person.title()).trim();
+    return person.leader() ? person.title() : (unit + " " + person.title()).trim();
   }
 
   private String light(Status status, Instant due) {

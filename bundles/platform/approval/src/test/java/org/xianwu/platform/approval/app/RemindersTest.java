@@ -68,12 +68,22 @@ class RemindersTest extends InApprovalRoom {
 
   @Test
   void nobody_is_disturbed_at_night_and_everybody_in_the_morning() {
+    room.submitted();
+    room.notices.take();
+    // nobody looked since nine o'clock, for example because the server stood still
+    assertThat(at("2026-11-26T22:00")).isEmpty();
+    assertThat(at("2026-11-27T06:59")).isEmpty();
+    assertThat(at("2026-11-27T07:00")).containsExactly("审批即将到期：采购打印纸");
+  }
+
+  @Test
+  void an_end_at_night_is_told_once_with_the_next_reminder() {
     room.chain(limited(Term.of(14, Term.Unit.HOUR), ApprovalRoom.FINANCE));
     room.submitted();
     room.notices.take();
     assertThat(at("2026-11-23T23:00")).isEmpty();
-    assertThat(at("2026-11-24T06:59")).isEmpty();
-    assertThat(at("2026-11-24T07:00")).containsExactly("审批已超时：采购打印纸");
+    assertThat(at("2026-11-24T07:00")).isEmpty();
+    assertThat(at("2026-11-24T09:00")).containsExactly("审批已超时：采购打印纸");
   }
 
   @Test

@@ -133,6 +133,7 @@ class SteeringTest extends InApprovalRoom {
         .hasMessage("request.invalid");
     room.steering.annul(id, room.rev(id), "票据不实");
     assertThat(room.subject.outcomes).endsWith(Outcome.VOID);
+    assertThat(room.subject.reasons).endsWith("票据不实");
     assertThat(room.notices.take().get(0).readers())
         .contains(
             room.id(ApprovalRoom.CLERK), room.id(ApprovalRoom.HEAD), room.id(ApprovalRoom.LEADER));

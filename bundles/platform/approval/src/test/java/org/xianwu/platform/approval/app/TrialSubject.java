@@ -34,6 +34,7 @@ public final class TrialSubject implements ApprovalSubject {
   private final String kind;
   private final Map<Long, Purchase> purchases = new ConcurrentHashMap<>();
   final List<Outcome> outcomes = new ArrayList<>();
+  final List<String> reasons = new ArrayList<>();
   final Set<Long> barred = new HashSet<>();
   public final List<Label> warnings = new ArrayList<>();
   private List<ProposedStage> proposal = ApprovalSubject.super.proposal();
@@ -122,10 +123,16 @@ public final class TrialSubject implements ApprovalSubject {
   }
 
   @Override
-  public synchronized void decided(long caseId, Outcome outcome) {
+  public void decided(long caseId, Outcome outcome) {
+    decided(caseId, outcome, "");
+  }
+
+  @Override
+  public synchronized void decided(long caseId, Outcome outcome, String reason) {
     if (refusal != null) {
       throw refusal;
     }
     outcomes.add(outcome);
+    reasons.add(reason);
   }
 }
