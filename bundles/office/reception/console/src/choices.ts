@@ -92,6 +92,24 @@ export const letterStates: Choice[] = [
   of('refused', '已退回', 'Sent back'),
 ]
 
+export const payModes: Choice[] = [
+  of('card', '公务卡', 'Official card'),
+  of('transfer', '转账', 'Transfer'),
+  of('cash', '现金', 'Cash'),
+]
+
+export const receiptKinds: Choice[] = [
+  of('meal', '伙食费', 'Meals'),
+  of('transport', '市内交通费', 'Transport'),
+]
+
+export const listStates: Choice[] = [
+  of('draft', '填报中', 'Draft'),
+  of('submitted', '待审签', 'To sign'),
+  of('returned', '已退回', 'Returned'),
+  of('signed', '已审签', 'Signed'),
+]
+
 /** What a code is called, the code itself when it is unknown. */
 export const nameOf = (choices: Choice[], value: string | null | undefined): Choice['label'] =>
   choices.find(one => one.value === value)?.label ?? { zh: value ?? '', en: value ?? '' }

@@ -8,6 +8,7 @@ export default defineConsole({
     { path: '/order', component: () => import('./pages/Order.vue') },
     { path: '/letters', component: () => import('./pages/Letters.vue') },
     { path: '/letter', component: () => import('./pages/Letter.vue') },
+    { path: '/closing', component: () => import('./pages/Closing.vue') },
     { path: '/budgets', component: () => import('./pages/Budgets.vue') },
     { path: '/standards', component: () => import('./pages/Standards.vue') },
   ],

@@ -162,3 +162,72 @@ export function filled<T extends object>(value: T): Record<string, unknown> {
   }
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clean(one)]))
 }
+
+/** The list of a visit; before anybody wrote it, what the order planned. */
+export interface VisitList {
+  orderId: string
+  orderNumber: string
+  rev: number
+  state: string
+  handler: string
+  signedBy: string
+  signedAt: string | null
+  remark: string
+  total: number
+  content: ListContent
+  editable: boolean
+  actions: string[]
+}
+
+export interface ListContent {
+  guests: Row[]
+  items: Row[]
+  escorts: Row[]
+  attendants: Row[]
+  extraReason: string
+}
+
+export const emptyList = (): ListContent => ({
+  guests: [],
+  items: [],
+  escorts: [],
+  attendants: [],
+  extraReason: '',
+})
+
+/** What a visit cost and who paid it. */
+export interface Settlement {
+  orderId: string
+  orderNumber: string
+  settled: boolean
+  approved: number
+  amount: number
+  collected: number
+  toCollect: number
+  due: string | null
+  letterPending: boolean
+  listSigned: boolean
+  settledBy: string
+  content: SettlementContent | null
+  open: boolean
+}
+
+export interface SettlementContent {
+  payMode: string
+  payDate: string
+  invoices: Row[]
+  receipts: Row[]
+  vouchers: { invoice: boolean; letter: boolean; list: boolean }
+  overReason: string
+  overApproverId: string | null
+}
+
+export const emptySettlement = (): SettlementContent => ({
+  payMode: 'transfer',
+  payDate: '',
+  invoices: [],
+  receipts: [],
+  vouchers: { invoice: false, letter: false, list: false },
+  overReason: '',
+  overApproverId: null,
+})

@@ -1,5 +1,13 @@
 import type { L10n, Row, RowColumn } from '@xianwu/kit'
-import { categories, mealKinds, mealTimes, payers, ranks, roomKinds } from '../choices'
+import {
+  categories,
+  mealKinds,
+  mealTimes,
+  payers,
+  ranks,
+  receiptKinds,
+  roomKinds,
+} from '../choices'
 
 const label = (zh: string, en: string): L10n => ({ zh, en })
 const text = (key: string, zh: string, en: string, more: Partial<RowColumn> = {}): RowColumn => ({
@@ -162,4 +170,44 @@ export const escorts: RowKind = {
     { key: 'atTable', label: label('陪餐', 'At table'), type: 'boolean', width: 90 },
   ],
   blank: () => ({ personId: null, name: '', post: '', atTable: true }),
+}
+
+export const items: RowKind = {
+  columns: [
+    day(),
+    text('item', '活动项目', 'Item', { required: true, maxLength: 200 }),
+    text('venue', '地点', 'Place', { width: 200 }),
+    money('amount', '费用', 'Cost'),
+  ],
+  blank: ({ day: first }) => ({ day: first, item: '', venue: '', amount: null }),
+}
+
+export const invoices: RowKind = {
+  columns: [
+    text('number', '票据号码', 'Number', { required: true, maxLength: 40, width: 150 }),
+    { key: 'date', label: label('开票日期', 'Date'), type: 'date', width: 136 },
+    text('vendor', '开票单位', 'Vendor', { required: true }),
+    choice('category', '类别', 'Category', categories, 110),
+    text('item', '项目', 'Item', { required: true, maxLength: 200, width: 150 }),
+    money('amount', '金额', 'Amount'),
+  ],
+  blank: ({ day: last }) => ({
+    number: '',
+    date: last,
+    vendor: '',
+    category: 'meal',
+    item: '',
+    amount: null,
+  }),
+}
+
+export const receipts: RowKind = {
+  columns: [
+    choice('kind', '收取项目', 'Kind', receiptKinds, 120),
+    text('payer', '交款人', 'Payer'),
+    money('amount', '金额', 'Amount'),
+    text('number', '收据号', 'Receipt', { required: true, maxLength: 40, width: 160 }),
+    day(),
+  ],
+  blank: ({ day: last }) => ({ kind: 'meal', payer: '', amount: null, number: '', day: last }),
 }
