@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import org.xianwu.platform.testkit.RealPostgres;
 
@@ -15,14 +17,17 @@ interface Place extends AutoCloseable {
   /** The lines of the product's configuration, empty for the database that it brings. */
   String configuration();
 
+  /** Whether its {@code like} is so slow that lists need a text index for speed's sake. */
+  boolean slowLike();
+
   /** URL of the product's database, to be used while the product rests. */
   String product();
 
   /** URL of the limit's database, with the name of its user. */
   String limit();
 
-  /** Lets another process open what this one had open. */
-  void release();
+  /** Lets another process open what this one had filled, and the database know its size. */
+  void release() throws SQLException;
 
   @Override
   void close();
@@ -42,6 +47,11 @@ interface Place extends AutoCloseable {
     @Override
     public String configuration() {
       return "";
+    }
+
+    @Override
+    public boolean slowLike() {
+      return true;
     }
 
     @Override
@@ -93,6 +103,11 @@ interface Place extends AutoCloseable {
     }
 
     @Override
+    public boolean slowLike() {
+      return false;
+    }
+
+    @Override
     public String product() {
       return ours + "?user=" + server.user();
     }
@@ -103,7 +118,14 @@ interface Place extends AutoCloseable {
     }
 
     @Override
-    public void release() {}
+    public void release() throws SQLException {
+      for (String url : List.of(product(), limit())) {
+        try (Connection connection = DriverManager.getConnection(url);
+            Statement statement = connection.createStatement()) {
+          statement.execute("analyze");
+        }
+      }
+    }
 
     @Override
     public void close() {

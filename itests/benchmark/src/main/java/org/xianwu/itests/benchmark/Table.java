@@ -31,15 +31,13 @@ final class Table {
         number("%.2f", ratio),
         number("%.3f", median(rounds, round -> round.product().cpuMillis())),
         number("%.3f", median(rounds, round -> round.limit().cpuMillis())),
-        ">= " + trim(budget),
-        ">= " + trim(stretch),
-        ratio >= stretch ? "stretch" : ratio >= budget ? "kept" : "MISSED");
+        bound(">= ", budget),
+        bound(">= ", stretch),
+        verdict(budget, ratio >= budget, ratio >= stretch));
   }
 
   /** A figure that should stay below its budget; without a budget it is only told. */
   void figure(String what, double value, String unit, double budget, double stretch) {
-    boolean free = Double.isNaN(budget);
-    String verdict = value <= stretch ? "stretch" : value <= budget ? "kept" : "MISSED";
     row(
         what,
         number("%.2f", value) + " " + unit,
@@ -47,9 +45,9 @@ final class Table {
         "",
         "",
         "",
-        free ? "" : "<= " + trim(budget),
-        free ? "" : "<= " + trim(stretch),
-        free ? "" : verdict);
+        bound("<= ", budget),
+        bound("<= ", stretch),
+        verdict(budget, value <= budget, value <= stretch));
   }
 
   void print() {
@@ -77,7 +75,13 @@ final class Table {
     return String.format(Locale.ROOT, form, value);
   }
 
-  private static String trim(double value) {
-    return number(value == Math.rint(value) ? "%.0f" : "%.2f", value);
+  private static String bound(String sign, double value) {
+    return Double.isNaN(value)
+        ? ""
+        : sign + number(value == Math.rint(value) ? "%.0f" : "%.2f", value);
+  }
+
+  private static String verdict(double budget, boolean kept, boolean stretch) {
+    return Double.isNaN(budget) ? "" : stretch ? "stretch" : kept ? "kept" : "MISSED";
   }
 }
