@@ -70,8 +70,12 @@ public final class ReceptionPermissions {
                 LIST_EDIT, DataScope.UNIT,
                 PUBLISH, DataScope.UNIT,
                 STATISTICS, DataScope.UNIT)),
-        role("reception.leader", "分管接待领导", "Leader in charge of reception", leader()),
-        role("reception.head", "主要领导", "Main leader", leader()),
+        role(
+            "reception.leader",
+            "分管接待领导",
+            "Leader in charge of reception",
+            leader(DataScope.PORTFOLIO)),
+        role("reception.head", "主要领导", "Main leader", leader(DataScope.COUNTY)),
         role(
             "reception.finance",
             "接待财务",
@@ -98,12 +102,8 @@ public final class ReceptionPermissions {
             Map.of(PLATFORM, DataScope.COUNTY)));
   }
 
-  private static Map<String, DataScope> leader() {
-    return Map.of(
-        VIEW, DataScope.PORTFOLIO,
-        EXPORT, DataScope.PORTFOLIO,
-        LIST_SIGN, DataScope.PORTFOLIO,
-        STATISTICS, DataScope.PORTFOLIO);
+  private static Map<String, DataScope> leader(DataScope scope) {
+    return Map.of(VIEW, scope, EXPORT, scope, LIST_SIGN, scope, STATISTICS, scope);
   }
 
   private static RoleTemplate role(

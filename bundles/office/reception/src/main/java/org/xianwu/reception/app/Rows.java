@@ -16,6 +16,8 @@ import org.xianwu.reception.domain.Letter;
 import org.xianwu.reception.domain.LetterKind;
 import org.xianwu.reception.domain.LetterState;
 import org.xianwu.reception.domain.OrderState;
+import org.xianwu.reception.domain.Publicity;
+import org.xianwu.reception.domain.Quarter;
 import org.xianwu.reception.domain.ReceptionOrder;
 import org.xianwu.reception.domain.Settlement;
 import org.xianwu.reception.domain.VisitList;
@@ -196,5 +198,19 @@ final class Rows {
       }
     }
     return used;
+  }
+
+  static Optional<Publicity> publicity(EntityManager em, long unitId, Quarter quarter) {
+    return em
+        .createQuery(
+            "select p from Publicity p where p.unitId = :unit and p.year = :year"
+                + " and p.quarter = :quarter",
+            Publicity.class)
+        .setParameter("unit", unitId)
+        .setParameter("year", quarter.year())
+        .setParameter("quarter", quarter.number())
+        .getResultList()
+        .stream()
+        .findFirst();
   }
 }

@@ -46,6 +46,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
   @AttributeDefinition(description = "Days after a visit by which it is settled")
   int settlementDays() default 30;
 
+  @AttributeDefinition(description = "Working days after a quarter by which it is published")
+  int publicityWorkdays() default 10;
+
   @AttributeDefinition(description = "Whether guests of the same town may be received")
   boolean sameCity() default false;
 

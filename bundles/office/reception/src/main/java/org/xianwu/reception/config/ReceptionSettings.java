@@ -32,6 +32,7 @@ public final class ReceptionSettings {
             within(set.formWorkdays(), 1, 30),
             within(set.listWorkdays(), 1, 30),
             within(set.settlementDays(), 1, 365),
+            within(set.publicityWorkdays(), 1, 60),
             set.sameCity(),
             List.of(set.budgetLines()),
             words(set)));

@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param formWorkdays working days in which the form follows an urgent phone call
  * @param listWorkdays working days after the visit by which its list is made
  * @param settlementDays days after the visit by which it is settled
+ * @param publicityWorkdays working days after a quarter by which it is published
  * @param sameCity whether guests of this very town may be received
  * @param budgetLines lines that may bear a reception
  * @param words that are looked for in texts
@@ -38,6 +39,7 @@ public record ReceptionRules(
     int formWorkdays,
     int listWorkdays,
     int settlementDays,
+    int publicityWorkdays,
     boolean sameCity,
     List<String> budgetLines,
     ForbiddenWords words) {
@@ -64,6 +66,7 @@ public record ReceptionRules(
         1,
         3,
         30,
+        10,
         false,
         List.of("30217"),
         ForbiddenWords.usual());

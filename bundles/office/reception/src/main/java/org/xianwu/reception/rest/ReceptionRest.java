@@ -7,11 +7,13 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.ledger.Ledgers;
 import org.xianwu.platform.api.web.RestApplication;
 import org.xianwu.reception.app.Letters;
 import org.xianwu.reception.app.Lists;
 import org.xianwu.reception.app.Orders;
+import org.xianwu.reception.app.Reports;
 import org.xianwu.reception.app.Settlements;
 import org.xianwu.reception.app.Visits;
 import org.xianwu.reception.ledger.BudgetLedger;
@@ -19,6 +21,7 @@ import org.xianwu.reception.ledger.LetterLedger;
 import org.xianwu.reception.ledger.ListLedger;
 import org.xianwu.reception.ledger.OrderLedger;
 import org.xianwu.reception.ledger.PlaceLedger;
+import org.xianwu.reception.ledger.PublicityLedger;
 import org.xianwu.reception.ledger.SettlementLedger;
 import org.xianwu.reception.ledger.StandardLedger;
 
@@ -45,6 +48,9 @@ public final class ReceptionRest implements RestApplication {
       @Reference BudgetLedger budgetLedger,
       @Reference ListLedger listLedger,
       @Reference SettlementLedger settlementLedger,
+      @Reference PublicityLedger publicityLedger,
+      @Reference Reports reports,
+      @Reference Directory directory,
       @Reference Letters letters,
       @Reference Lists lists,
       @Reference Settlements settlements,
@@ -60,6 +66,8 @@ public final class ReceptionRest implements RestApplication {
             new ListResource(orders, lists, closing),
             new SettlementsResource(ledgers, settlementLedger),
             new SettlementResource(orders, settlements, visits, closing),
+            new PublicityResource(ledgers, publicityLedger, reports, directory),
+            new StatisticsResource(reports),
             new StandardResource(ledgers, standardLedger),
             new PlaceResource(ledgers, placeLedger),
             new BudgetResource(ledgers, budgetLedger));

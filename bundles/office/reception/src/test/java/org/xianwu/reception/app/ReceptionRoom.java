@@ -17,6 +17,7 @@ import org.xianwu.reception.domain.LetterText;
 import org.xianwu.reception.domain.ListContent;
 import org.xianwu.reception.domain.Plans;
 import org.xianwu.reception.domain.ReceptionRules;
+import org.xianwu.reception.practice.PracticeReceptions;
 
 /** The use cases of reception on a real store, for tests of this and of the rooms around it. */
 public final class ReceptionRoom extends PracticeOffice {
@@ -31,10 +32,30 @@ public final class ReceptionRoom extends PracticeOffice {
   public final OrderApproval approval;
   public final Lists lists;
   public final Settlements settlements;
+  public final Reports reports;
   public final ReceptionTodos todos;
   private int sequence;
 
+  /** A room with tables and money. */
   public ReceptionRoom() {
+    this(true);
+  }
+
+  /** A room with the year of the practice county. */
+  public static ReceptionRoom practised() {
+    ReceptionRoom room = new ReceptionRoom(false);
+    new PracticeReceptions(
+            room.store.store(),
+            room.store.ids(),
+            room.store.clock(),
+            room.directory,
+            room.calendar,
+            room.numbers)
+        .load();
+    return room;
+  }
+
+  private ReceptionRoom(boolean furnished) {
     super(EmbeddedStore.of("reception"), ReceptionPermissions.roles());
     budget = new Budgets(store.store(), store.ids(), store.callers(), directory);
     standards = new StandardTables(store.store(), store.ids(), store.callers(), directory);
@@ -66,12 +87,16 @@ public final class ReceptionRoom extends PracticeOffice {
             visits,
             announcements);
     settlements = new Settlements(store.store(), store.ids(), store.callers(), visits, budget);
+    reports =
+        new Reports(store.store(), store.ids(), store.clock(), store.callers(), visits, budget);
     todos = new ReceptionTodos(store.store(), visits);
     approvals.lead(approval);
-    finance();
-    CountyStandards.ALL.forEach(standards::add);
-    standards.addPlace(Plans.CANTEEN, LocalDate.of(2026, 1, 1), Optional.empty());
-    budget(2026, "300000.00");
+    if (furnished) {
+      finance();
+      CountyStandards.ALL.forEach(standards::add);
+      standards.addPlace(Plans.CANTEEN, LocalDate.of(2026, 1, 1), Optional.empty());
+      budget(2026, "300000.00");
+    }
     officer();
   }
 

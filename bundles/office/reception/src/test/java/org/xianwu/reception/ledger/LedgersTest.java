@@ -38,6 +38,7 @@ class LedgersTest {
               new OrderLedger(room.orders),
               new ListLedger(),
               new SettlementLedger(),
+              new PublicityLedger(),
               new StandardLedger(room.standards),
               new PlaceLedger(room.standards),
               new BudgetLedger(room.budget))) {

@@ -26,9 +26,11 @@ public final class PracticeRoles {
   /** The accounts in the order of the sign-in page. */
   public static final List<Wish> WISHES =
       List.of(
-          wish("xuqinghe", "keeper", "值班室（排班、日志）", "Duty room clerk"),
-          wish("zhouzhiyuan", "leader", "带班领导、县委办主任", "Leader on duty"),
-          wish("luotingsong", "officer", "值班员", "Duty officer"),
+          wish("xuqinghe", "keeper", "总值班室主任（排班、审核）", "Head of the duty room"),
+          wish("zhouzhiyuan", "leader", "带班领导、分管领导、县委办主任", "Leader on duty, leader in charge"),
+          wish("chenwangchuan", "head", "县委书记（主要领导审批）", "Main leader"),
+          wish("shenyinuo", "finance", "综合科科长（财务、结算）", "Finance"),
+          wish("luotingsong", "officer", "值班员、接待经办人", "Duty and reception officer"),
           wish("sysadmin", Administrator.SYSTEM.role(), "系统管理员", "System administrator"),
           wish("secadmin", Administrator.SECURITY.role(), "安全保密管理员", "Security administrator"),
           wish("auditor", Administrator.AUDIT.role(), "安全审计员", "Audit administrator"),

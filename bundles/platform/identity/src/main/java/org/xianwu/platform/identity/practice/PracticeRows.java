@@ -25,6 +25,8 @@ final class PracticeRows {
       Map.of(
           "许青禾", "xuqinghe",
           "周知远", "zhouzhiyuan",
+          "陈望川", "chenwangchuan",
+          "沈一诺", "shenyinuo",
           "罗听松", "luotingsong",
           "邵知行", "sysadmin",
           "阮明澈", "secadmin",
