@@ -101,9 +101,14 @@ final class Rows {
     return ids.stream().map(id -> ((Number) id).longValue()).toList();
   }
 
-  /** Numbered orders that began in the period, behind a place in the order of first day and id. */
+  /**
+   * Numbered orders that began in the period, behind a place in the order of first day and id.
+   *
+   * @param which a further condition of this class's callers, or empty
+   */
   static List<ReceptionOrder> begun(
       EntityManager em,
+      String which,
       LocalDate first,
       LocalDate last,
       PlatformOrders.After after,
@@ -117,6 +122,7 @@ final class Rows {
         em.createQuery(
                 "select o from ReceptionOrder o where o.firstDay between :first and :last"
                     + " and o.number is not null"
+                    + which
                     + " and (o.firstDay > :day or (o.firstDay = :day and o.id > :id))"
                     + units
                     + " order by o.firstDay, o.id",
@@ -212,5 +218,15 @@ final class Rows {
         .getResultList()
         .stream()
         .findFirst();
+  }
+
+  /** Lists or settlements of the orders. */
+  static <T> List<T> ofOrders(EntityManager em, Class<T> type, Collection<Long> orders) {
+    return orders.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select x from " + type.getSimpleName() + " x where x.orderId in :orders", type)
+            .setParameter("orders", orders)
+            .getResultList();
   }
 }

@@ -7,9 +7,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.reception.app.PlatformOrders;
 import org.xianwu.reception.domain.Guest;
+import org.xianwu.reception.domain.ListItem;
 import org.xianwu.reception.domain.Meal;
 import org.xianwu.reception.domain.ReceptionOrder;
 import org.xianwu.reception.domain.ReceptionPlan;
+import org.xianwu.reception.domain.Settlement;
+import org.xianwu.reception.domain.VisitList;
 
 /** Orders in the words of the contract. */
 @Component(service = OrderAnswers.class)
@@ -44,6 +47,46 @@ public final class OrderAnswers {
     answer.overStandard = order.overStandard();
     answer.letterPending = order.letterPending();
     answer.approvedAt = order.approvedAt().orElseThrow();
+    return answer;
+  }
+
+  SignedList list(PlatformOrders.Read read) {
+    VisitList list = read.list().orElseThrow();
+    SignedList answer = new SignedList();
+    answer.orderNumber = read.order().number().orElseThrow();
+    answer.unitCode = directory.unitCode(list.unitId());
+    answer.party = read.order().party();
+    answer.firstDay = read.order().firstDay();
+    list.content().guests().stream().map(OrderAnswers::guest).forEach(answer.guests::add);
+    list.content().items().stream().map(OrderAnswers::item).forEach(answer.items::add);
+    list.content().escorts().forEach(escort -> answer.escorts.add(escort.name()));
+    list.content().attendants().forEach(one -> answer.attendants.add(one.name()));
+    answer.signedBy = directory.personName(list.signedBy().orElseThrow());
+    answer.signedAt = list.signedAt().orElseThrow();
+    return answer;
+  }
+
+  private static SignedList.Item item(ListItem item) {
+    SignedList.Item answer = new SignedList.Item();
+    answer.day = item.day();
+    answer.item = item.item();
+    answer.venue = item.venue();
+    answer.amount = item.amount();
+    return answer;
+  }
+
+  PaidVisit settlement(PlatformOrders.Read read) {
+    Settlement settlement = read.settlement().orElseThrow();
+    PaidVisit answer = new PaidVisit();
+    answer.orderNumber = settlement.orderNumber();
+    answer.unitCode = directory.unitCode(settlement.unitId());
+    answer.party = settlement.party();
+    answer.approved = read.order().estimate();
+    answer.amount = settlement.amount();
+    answer.collected = settlement.content().collected();
+    answer.payMode = settlement.content().payMode().code();
+    answer.payDate = settlement.content().payDate();
+    settlement.content().invoices().forEach(one -> answer.invoices.add(one.number()));
     return answer;
   }
 

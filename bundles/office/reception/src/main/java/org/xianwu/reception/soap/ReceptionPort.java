@@ -36,4 +36,43 @@ public interface ReceptionPort {
       @WebParam(name = "to", targetNamespace = NAMESPACE) LocalDate to,
       @WebParam(name = "cursor", targetNamespace = NAMESPACE) String cursor)
       throws ReceptionFault;
+
+  /**
+   * The signed lists of visits that began in the period, fifty at a time, by first day of the
+   * visit.
+   *
+   * @param cursor of the page before, empty for the first
+   * @throws ReceptionFault when the period ends before it begins or is longer than a year
+   */
+  @WebMethod(action = NAMESPACE + "/listLists")
+  @RequestWrapper(
+      localName = "listLists",
+      targetNamespace = NAMESPACE,
+      className = "org.xianwu.reception.soap.ListLists")
+  @WebResult(name = "listPage", targetNamespace = NAMESPACE)
+  @Requires("reception.platform.read")
+  ListPage listLists(
+      @WebParam(name = "from", targetNamespace = NAMESPACE) LocalDate from,
+      @WebParam(name = "to", targetNamespace = NAMESPACE) LocalDate to,
+      @WebParam(name = "cursor", targetNamespace = NAMESPACE) String cursor)
+      throws ReceptionFault;
+
+  /**
+   * The settlements of visits that began in the period, fifty at a time, by first day of the visit.
+   *
+   * @param cursor of the page before, empty for the first
+   * @throws ReceptionFault when the period ends before it begins or is longer than a year
+   */
+  @WebMethod(action = NAMESPACE + "/listSettlements")
+  @RequestWrapper(
+      localName = "listSettlements",
+      targetNamespace = NAMESPACE,
+      className = "org.xianwu.reception.soap.ListSettlements")
+  @WebResult(name = "settlementPage", targetNamespace = NAMESPACE)
+  @Requires("reception.platform.read")
+  SettlementPage listSettlements(
+      @WebParam(name = "from", targetNamespace = NAMESPACE) LocalDate from,
+      @WebParam(name = "to", targetNamespace = NAMESPACE) LocalDate to,
+      @WebParam(name = "cursor", targetNamespace = NAMESPACE) String cursor)
+      throws ReceptionFault;
 }

@@ -3,6 +3,7 @@ package org.xianwu.reception.soap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.jws.WebService;
 import org.osgi.service.component.annotations.Activate;
@@ -50,18 +51,51 @@ public final class ReceptionSoap implements ReceptionPort, SoapEndpoint {
   @Override
   @Requires(ReceptionPermissions.PLATFORM)
   public OrderPage listOrders(LocalDate from, LocalDate to, String cursor) throws ReceptionFault {
-    return orFault(() -> page(Asked.day(from, "from"), Asked.day(to, "to"), cursor));
+    return orFault(
+        () -> {
+          OrderPage page = new OrderPage();
+          page.nextCursor = fill(orders::approved, from, to, cursor, answers::order, page.orders);
+          return page;
+        });
   }
 
-  private OrderPage page(LocalDate from, LocalDate to, String cursor) {
-    Asked.requirePeriod(from, to, ReceptionProblem.PERIOD_TOO_LONG);
-    List<PlatformOrders.Read> read = orders.page(from, to, PlatformOrders.After.of(cursor), PAGE);
-    OrderPage page = new OrderPage();
-    read.stream().limit(PAGE).map(answers::order).forEach(page.orders::add);
-    if (read.size() > PAGE) {
-      page.nextCursor = PlatformOrders.After.last(read.get(PAGE - 1).order()).text();
-    }
-    return page;
+  @Override
+  @Requires(ReceptionPermissions.PLATFORM)
+  public ListPage listLists(LocalDate from, LocalDate to, String cursor) throws ReceptionFault {
+    return orFault(
+        () -> {
+          ListPage page = new ListPage();
+          page.nextCursor = fill(orders::lists, from, to, cursor, answers::list, page.lists);
+          return page;
+        });
+  }
+
+  @Override
+  @Requires(ReceptionPermissions.PLATFORM)
+  public SettlementPage listSettlements(LocalDate from, LocalDate to, String cursor)
+      throws ReceptionFault {
+    return orFault(
+        () -> {
+          SettlementPage page = new SettlementPage();
+          page.nextCursor =
+              fill(orders::settlements, from, to, cursor, answers::settlement, page.settlements);
+          return page;
+        });
+  }
+
+  private <T> String fill(
+      PlatformOrders.Pages pages,
+      LocalDate from,
+      LocalDate to,
+      String cursor,
+      Function<PlatformOrders.Read, T> answer,
+      List<T> page) {
+    LocalDate first = Asked.day(from, "from");
+    LocalDate last = Asked.day(to, "to");
+    Asked.requirePeriod(first, last, ReceptionProblem.PERIOD_TOO_LONG);
+    List<PlatformOrders.Read> read = pages.page(first, last, PlatformOrders.After.of(cursor), PAGE);
+    read.stream().limit(PAGE).map(answer).forEach(page::add);
+    return read.size() > PAGE ? PlatformOrders.After.last(read.get(PAGE - 1).order()).text() : null;
   }
 
   private <T> T orFault(Supplier<T> work) throws ReceptionFault {

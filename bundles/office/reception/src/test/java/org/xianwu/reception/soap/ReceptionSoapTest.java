@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import javax.xml.bind.JAXB;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianwu.reception.app.PlatformOrders;
 import org.xianwu.reception.app.ReceptionRoom;
+import org.xianwu.reception.domain.CostCategory;
+import org.xianwu.reception.domain.Invoice;
+import org.xianwu.reception.domain.PayMode;
+import org.xianwu.reception.domain.SettlementContent;
 
 class ReceptionSoapTest {
 
@@ -28,7 +34,25 @@ class ReceptionSoapTest {
     for (int i = 0; i < ORDERS; i++) {
       room.approved();
     }
-    room.submitted();
+    long settled = room.signed(room.ended());
+    room.finance();
+    room.settlements.settle(
+        settled,
+        new SettlementContent(
+            PayMode.CARD,
+            LocalDate.of(2026, 11, 24),
+            List.of(
+                new Invoice(
+                    "001",
+                    LocalDate.of(2026, 11, 24),
+                    "机关食堂",
+                    CostCategory.MEAL,
+                    "餐费",
+                    new BigDecimal("260.00"))),
+            List.of(),
+            new SettlementContent.Vouchers(true, true, true),
+            "",
+            0));
     port =
         new ReceptionSoap(
             new PlatformOrders(room.store.store(), room.store.callers()),
@@ -58,9 +82,25 @@ class ReceptionSoapTest {
     OrderPage second = port.listOrders(FIRST, LAST, first.nextCursor);
     assertThat(second.orders)
         .extracting(order -> order.number)
-        .containsExactly("JD-2026-051", "JD-2026-052");
+        .containsExactly("JD-2026-051", "JD-2026-052", "JD-2026-053");
     assertThat(second.nextCursor).isNull();
     assertThat(port.listOrders(FIRST, LocalDate.of(2026, 11, 23), "").orders).isEmpty();
+  }
+
+  @Test
+  void lists_and_settlements_follow_their_orders() throws Exception {
+    SignedList list = port.listLists(FIRST, LAST, null).lists.get(0);
+    assertThat(port.listLists(FIRST, LAST, null).lists).hasSize(1);
+    assertThat(list.orderNumber).isEqualTo("JD-2026-053");
+    assertThat(list.signedBy).isEqualTo("何若谷");
+    assertThat(list.guests).hasSize(6);
+    assertThat(list.items).hasSize(1);
+    SettlementPage page = port.listSettlements(FIRST, LAST, "");
+    assertThat(page.settlements).hasSize(1);
+    assertThat(page.settlements.get(0).amount).isEqualByComparingTo("260.00");
+    assertThat(page.settlements.get(0).approved).isEqualByComparingTo("270.00");
+    assertThat(page.settlements.get(0).invoices).containsExactly("001");
+    assertThat(page.nextCursor).isNull();
   }
 
   @Test
