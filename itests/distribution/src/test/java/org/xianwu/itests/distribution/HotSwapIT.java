@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A function is removed and returned twenty times while the rest of the office works on. */
 class HotSwapIT {
@@ -30,6 +31,7 @@ class HotSwapIT {
             .with("XIANWU_JAVA_OPTS", "-XX:SoftRefLRUPolicyMSPerMB=0")
             .start();
     product.awaitStatus("/services/duty?wsdl", 200);
+    product.awaitStatus("/services/reception?wsdl", 200);
   }
 
   @AfterAll
@@ -37,17 +39,22 @@ class HotSwapIT {
     product.close();
   }
 
-  @Test
-  void nobody_else_notices_and_nothing_stays_behind() throws Exception {
+  @ParameterizedTest
+  @CsvSource({
+    "duty, /api/duty/log/total, /api/duty/shifts?size=20",
+    "reception, /api/reception/orders/total, /api/reception/orders?size=20"
+  })
+  void nobody_else_notices_and_nothing_stays_behind(String noun, String total, String page)
+      throws Exception {
     Desk administrator = Desk.of(product, "sysadmin");
     Desk clerk = Desk.of(product, "xuqinghe");
     Machine machine = new Machine(product);
-    swap(administrator);
-    swap(administrator);
+    swap(administrator, noun);
+    swap(administrator, noun);
     int loadersBefore = machine.bundleLoaders();
     var threadsBefore = machine.threads();
-    Map<String, String> bundlesBefore = otherBundles(administrator);
-    int linesBefore = clerk.get("/api/duty/log/total").json().path("count").asInt();
+    Map<String, String> bundlesBefore = otherBundles(administrator, noun);
+    int linesBefore = clerk.get(total).json().path("count").asInt();
 
     AtomicBoolean done = new AtomicBoolean();
     AtomicInteger served = new AtomicInteger();
@@ -61,10 +68,10 @@ class HotSwapIT {
             "/api/calendar/days?from=2026-02-01&to=2026-02-28")) {
       office.add(worker("rest " + path, done, () -> rest(clerk, path, served, failures)));
     }
-    office.add(worker("duty", done, () -> duty(clerk, held, failures)));
+    office.add(worker(noun, done, () -> swapped(clerk, page, held, failures)));
 
     for (int round = 0; round < ROUNDS; round++) {
-      swap(administrator);
+      swap(administrator, noun);
     }
     done.set(true);
     for (Thread worker : office) {
@@ -73,18 +80,19 @@ class HotSwapIT {
 
     assertThat(failures).isEmpty();
     assertThat(served).hasValueGreaterThan(ROUNDS);
-    assertThat(otherBundles(administrator)).isEqualTo(bundlesBefore);
-    assertThat(clerk.get("/api/duty/log/total").json().path("count").asInt())
+    assertThat(otherBundles(administrator, noun)).isEqualTo(bundlesBefore);
+    assertThat(clerk.get(total).json().path("count").asInt())
         .isEqualTo(linesBefore);
     assertThat(machine.bundleLoaders()).isLessThanOrEqualTo(loadersBefore + 2);
-    assertThat(machine.threads()).isSubsetOf(union(threadsBefore, machine));
+    assertThat(machine.threads()).isSubsetOf(union(threadsBefore, machine, noun));
   }
 
   /** Threads that the server's own pools may add at any time. */
-  private static java.util.Set<String> union(java.util.Set<String> before, Machine machine) {
+  private static java.util.Set<String> union(
+      java.util.Set<String> before, Machine machine, String noun) {
     java.util.Set<String> all = new java.util.TreeSet<>(before);
     machine.threads().stream()
-        .filter(name -> !name.toLowerCase(java.util.Locale.ROOT).contains("duty"))
+        .filter(name -> !name.toLowerCase(java.util.Locale.ROOT).contains(noun))
         .forEach(all::add);
     return all;
   }
@@ -100,14 +108,15 @@ class HotSwapIT {
   }
 
   /** While the function is away a caller is told to come back, never shown a broken page. */
-  private static void duty(Desk clerk, AtomicInteger held, ConcurrentLinkedQueue<String> failures) {
-    Desk.Answer answer = clerk.get("/api/duty/shifts?size=20");
+  private static void swapped(
+      Desk clerk, String page, AtomicInteger held, ConcurrentLinkedQueue<String> failures) {
+    Desk.Answer answer = clerk.get(page);
     boolean away = answer.status() == 503 && !answer.header("Retry-After").isEmpty();
     boolean removed = answer.status() == 404 && !answer.code().isEmpty();
     if (away || removed) {
       held.incrementAndGet();
     } else if (answer.status() != 200) {
-      failures.add("duty " + answer);
+      failures.add(page + " " + answer);
     }
   }
 
@@ -124,14 +133,15 @@ class HotSwapIT {
     return thread;
   }
 
-  private static void swap(Desk administrator) {
-    operate(administrator, "remove");
-    operate(administrator, "install");
-    product.awaitStatus("/api/duty/openapi.json", 200);
+  private static void swap(Desk administrator, String noun) {
+    operate(administrator, noun, "remove");
+    operate(administrator, noun, "install");
+    product.awaitStatus("/api/" + noun + "/openapi.json", 200);
   }
 
-  private static void operate(Desk administrator, String action) {
-    Desk.Answer asked = administrator.post("/api/operations/functions/duty/" + action, null);
+  private static void operate(Desk administrator, String noun, String action) {
+    Desk.Answer asked =
+        administrator.post("/api/operations/functions/" + noun + "/" + action, null);
     assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
     JsonNode state;
     do {
@@ -141,10 +151,10 @@ class HotSwapIT {
     assertThat(state.path("affected").isEmpty()).as(state.toString()).isTrue();
   }
 
-  private static Map<String, String> otherBundles(Desk administrator) {
+  private static Map<String, String> otherBundles(Desk administrator, String noun) {
     Map<String, String> found = new TreeMap<>(new HashMap<>());
     for (JsonNode bundle : administrator.get("/api/operations/bundles").json()) {
-      if (!bundle.path("name").asText().contains("duty")) {
+      if (!bundle.path("name").asText().contains(noun)) {
         found.put(
             bundle.path("name").asText(),
             bundle.path("id").asText()

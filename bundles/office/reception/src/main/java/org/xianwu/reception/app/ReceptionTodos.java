@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.calendar.WorkCalendar;
+import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.store.Store;
 import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.workflow.Todo;
@@ -30,6 +31,8 @@ public final class ReceptionTodos implements TodoSource {
   private static final Label VERIFY = Label.of("核验公函", "Verify letter");
   private static final Label CORRECT = Label.of("更正公函", "Correct letter");
   private static final Label SUPPLY = Label.of("补办公函", "Letter to follow");
+
+  private static final Label SIGN = Label.of("审签接待清单", "Sign list");
 
   private static final Set<OrderState> OPEN =
       Set.of(
@@ -62,6 +65,7 @@ public final class ReceptionTodos implements TodoSource {
             Rows.ordersIn(em, caller.personId(), OPEN)
                 .forEach(order -> order(order).ifPresent(waiting::add));
           }
+          waiting.addAll(lists(em, caller));
           return waiting;
         });
   }
@@ -82,6 +86,30 @@ public final class ReceptionTodos implements TodoSource {
           .forEach(letter -> waiting.add(letter("supply-", SUPPLY, letter, letter.createdAt())));
     }
     return waiting;
+  }
+
+  private static List<Todo> lists(EntityManager em, Caller caller) {
+    if (!caller.can(ReceptionPermissions.LIST_SIGN)) {
+      return List.of();
+    }
+    return Rows.unsignedLists(em).stream()
+        .filter(
+            list ->
+                UnitAccess.reaches(caller, ReceptionPermissions.LIST_SIGN, list.unitId())
+                    && list.signable(caller.personId()))
+        .map(
+            list ->
+                new Todo(
+                    "sign-" + list.id(),
+                    "reception",
+                    Urgency.NORMAL,
+                    SIGN,
+                    Label.of(list.title(), list.title()),
+                    "",
+                    list.updatedAt(),
+                    Optional.empty(),
+                    Paths.order(list.orderId())))
+        .toList();
   }
 
   private static Todo letter(String id, Label kind, Letter letter, Instant since) {

@@ -15,6 +15,7 @@ import org.xianwu.reception.domain.Invoice;
 import org.xianwu.reception.domain.Letter;
 import org.xianwu.reception.domain.LetterKind;
 import org.xianwu.reception.domain.LetterState;
+import org.xianwu.reception.domain.ListState;
 import org.xianwu.reception.domain.OrderState;
 import org.xianwu.reception.domain.Publicity;
 import org.xianwu.reception.domain.Quarter;
@@ -166,6 +167,16 @@ final class Rows {
             ReceptionOrder.class)
         .setParameter("person", applicantId)
         .setParameter("states", states.stream().map(OrderState::code).toList())
+        .setMaxResults(MOST_TODOS)
+        .getResultList();
+  }
+
+  /** Lists that wait for a signature, of all units. */
+  static List<VisitList> unsignedLists(EntityManager em) {
+    return em.createQuery(
+            "select l from VisitList l where l.state = :state order by l.orderNumber, l.id",
+            VisitList.class)
+        .setParameter("state", ListState.SUBMITTED.code())
         .setMaxResults(MOST_TODOS)
         .getResultList();
   }

@@ -144,7 +144,7 @@ public class VisitList extends Entry {
    */
   public void sign(long personId, Instant at) {
     requireState(Set.of(ListState.SUBMITTED));
-    if (personId == handlerId || atTable(personId)) {
+    if (!signable(personId)) {
       throw Problem.of(ReceptionProblem.SIGN_OWN);
     }
     state = ListState.SIGNED.code();
@@ -157,6 +157,16 @@ public class VisitList extends Entry {
     requireState(Set.of(ListState.SUBMITTED));
     state = ListState.RETURNED.code();
     remark = why;
+  }
+
+  /** Whether the person neither wrote it nor sat at the table. */
+  public boolean signable(long personId) {
+    return personId != handlerId && !atTable(personId);
+  }
+
+  /** Number and party of its order. */
+  public String title() {
+    return orderNumber + " " + party;
   }
 
   private boolean atTable(long personId) {

@@ -62,7 +62,11 @@ class ClosingTest {
     room.leader();
     assertThat(room.lists.verbs(room.orders.read(order), room.lists.of(order)))
         .containsExactly("sign", "return");
+    assertThat(room.todos.waitingFor(room.store.callers().current()))
+        .extracting(todo -> todo.kind().zh())
+        .containsExactly("审签接待清单");
     room.lists.sign(order);
+    assertThat(room.todos.waitingFor(room.store.callers().current())).isEmpty();
     assertThat(room.lists.of(order).orElseThrow().signedBy()).contains(room.id("何若谷"));
     assertThat(state(order)).isEqualTo(OrderState.SETTLEMENT_DUE);
     room.officer();
