@@ -15,7 +15,11 @@ public enum PaperworkProblem implements ProblemCode {
   /** A number is cancelled with a reason; parameter: number. */
   NUMBER_REASON("number-reason", 422),
   /** The number was cancelled before; parameter: number. */
-  NUMBER_CANCELLED("number-cancelled", 409);
+  NUMBER_CANCELLED("number-cancelled", 409),
+  /** No function that is running prints this form; parameter: form. */
+  FORM_UNKNOWN("form-unknown", 404),
+  /** There is no TrueType font at all. */
+  NO_FONT("no-font", 503);
 
   private final String code;
   private final int status;

@@ -5,8 +5,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.ledger.Ledgers;
+import org.xianwu.platform.api.paperwork.Forms;
 import org.xianwu.platform.api.web.RestApplication;
+import org.xianwu.platform.paperwork.app.FormCatalogue;
 import org.xianwu.platform.paperwork.ledger.NumberLedger;
+import org.xianwu.platform.paperwork.print.FontShelf;
 
 /** Publishes the resources under {@code /api/paperwork}. */
 @Component
@@ -15,8 +18,14 @@ public final class PaperworkRest implements RestApplication {
   private final Set<Object> resources;
 
   @Activate
-  public PaperworkRest(@Reference Ledgers ledgers, @Reference NumberLedger numbers) {
-    resources = Set.of(new NumberResource(ledgers, numbers));
+  public PaperworkRest(
+      @Reference Ledgers ledgers,
+      @Reference NumberLedger numbers,
+      @Reference FormCatalogue catalogue,
+      @Reference Forms forms,
+      @Reference FontShelf fonts) {
+    resources =
+        Set.of(new NumberResource(ledgers, numbers), new FormResource(catalogue, forms, fonts));
   }
 
   @Override
