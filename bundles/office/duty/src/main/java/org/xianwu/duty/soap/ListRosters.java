@@ -1,59 +1,12 @@
 package org.xianwu.duty.soap;
 
-import java.time.LocalDate;
-import javax.xml.bind.annotation.XmlAccessType;
-import javax.xml.bind.annotation.XmlAccessorType;
-import javax.xml.bind.annotation.XmlElement;
 import javax.xml.bind.annotation.XmlRootElement;
-import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlType;
-import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
-import org.xianwu.platform.api.soap.DayText;
+import org.xianwu.platform.api.soap.PagedPeriod;
 
-/**
- * The request of {@code listRosters}; written out because a bare parameter cannot be {@code
- * xs:date}.
- */
-@XmlAccessorType(XmlAccessType.FIELD)
+/** The request of {@code listRosters}. */
 @XmlRootElement(name = "listRosters", namespace = DutyPort.NAMESPACE)
 @XmlType(
     name = "listRosters",
     propOrder = {"from", "to", "cursor"})
-public class ListRosters {
-
-  @XmlElement(required = true)
-  @XmlSchemaType(name = "date")
-  @XmlJavaTypeAdapter(DayText.class)
-  private LocalDate from;
-
-  @XmlElement(required = true)
-  @XmlSchemaType(name = "date")
-  @XmlJavaTypeAdapter(DayText.class)
-  private LocalDate to;
-
-  private String cursor;
-
-  public LocalDate getFrom() {
-    return from;
-  }
-
-  public void setFrom(LocalDate value) {
-    from = value;
-  }
-
-  public LocalDate getTo() {
-    return to;
-  }
-
-  public void setTo(LocalDate value) {
-    to = value;
-  }
-
-  public String getCursor() {
-    return cursor;
-  }
-
-  public void setCursor(String value) {
-    cursor = value;
-  }
-}
+public class ListRosters extends PagedPeriod {}

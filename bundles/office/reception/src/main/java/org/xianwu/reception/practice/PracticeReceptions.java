@@ -86,7 +86,7 @@ public final class PracticeReceptions implements PracticeData {
         PRACTICE,
         em -> {
           Budget budget = tables(em, cast.get().unitId());
-          PracticeYear year = new PracticeYear(em, ids, numbers, budget, cast.get());
+          PracticeYear year = new PracticeYear(em, ids, numbers, budget, cast.get(), today());
           past(year);
           present(year);
           year.close();

@@ -78,8 +78,7 @@ record PracticeVisit(
     return first.plusDays(days - 1L);
   }
 
-  LetterText letter(LetterKind kind, int number, LocalDate first) {
-    LocalDate written = first.minusDays(8);
+  LetterText letter(LetterKind kind, int number, LocalDate first, LocalDate written) {
     return new LetterText(
         kind,
         kind.numbered() ? word + "〔" + written.getYear() + "〕" + number + "号" : "",

@@ -36,15 +36,18 @@ final class PracticeYear {
   private final Numbers numbers;
   private final Budget budget;
   private final Cast cast;
+  private final LocalDate today;
   private final List<Entry> after = new ArrayList<>();
   private int sequence = 10;
 
-  PracticeYear(EntityManager em, Ids ids, Numbers numbers, Budget budget, Cast cast) {
+  PracticeYear(
+      EntityManager em, Ids ids, Numbers numbers, Budget budget, Cast cast, LocalDate today) {
     this.em = em;
     this.ids = ids;
     this.numbers = numbers;
     this.budget = budget;
     this.cast = cast;
+    this.today = today;
   }
 
   /** Writes what refers to the orders; they have to be there first. */
@@ -61,9 +64,12 @@ final class PracticeYear {
   Letter letter(PracticeVisit visit, LetterKind kind, LocalDate first, boolean verified) {
     Letter letter =
         new Letter(
-            ids.next(), cast.unitId(), cast.applicant(), visit.letter(kind, ++sequence, first));
+            ids.next(),
+            cast.unitId(),
+            cast.applicant(),
+            visit.letter(kind, ++sequence, first, before(first, 8)));
     if (verified) {
-      letter.verify(cast.verifier(), WorkCalendar.moment(first.minusDays(6).atTime(10, 0)));
+      letter.verify(cast.verifier(), WorkCalendar.moment(before(first, 6).atTime(10, 0)));
     }
     em.persist(letter);
     return letter;
@@ -86,7 +92,7 @@ final class PracticeYear {
   ReceptionOrder order(PracticeVisit visit, LetterKind kind, LocalDate first, OrderState state) {
     ReceptionOrder order = application(visit, kind, first);
     order.submit(
-        WorkCalendar.moment(first.minusDays(5).atTime(9, 0)), false, kind == LetterKind.PHONE);
+        WorkCalendar.moment(before(first, 5).atTime(9, 0)), false, kind == LetterKind.PHONE);
     if (state == OrderState.RETURNED) {
       order.giveBack();
       return order;
@@ -95,7 +101,7 @@ final class PracticeYear {
     budget.hold(order.estimate());
     after.add(held);
     order.approve(
-        WorkCalendar.moment(first.minusDays(4).atTime(16, 0)),
+        WorkCalendar.moment(before(first, 4).atTime(16, 0)),
         first.getYear(),
         numbers.next(ReceptionOrder.SERIES, first.getYear()));
     if (reached(state, OrderState.HOSTING)) {
@@ -117,6 +123,11 @@ final class PracticeYear {
       order.archive();
     }
     return order;
+  }
+
+  /** So many days before the visit, or before today when it is still to come. */
+  private LocalDate before(LocalDate first, int days) {
+    return (first.isBefore(today) ? first : today).minusDays(days);
   }
 
   private static boolean reached(OrderState state, OrderState wanted) {

@@ -90,7 +90,7 @@ class ClosingTest {
                 .escort(new Escort(room.id("何若谷"), "何若谷", "主任", true))
                 .plan());
     room.orders.submit(order);
-    room.approvals.decide(order, Outcome.APPROVED);
+    room.decide(order, Outcome.APPROVED);
     room.ended(order);
     room.lists.write(order, 0, planned(order));
     room.lists.submit(order);
@@ -173,7 +173,7 @@ class ClosingTest {
     room.verified(record);
     long order = room.orders.apply(Plans.of(6).letters(record).plan());
     room.orders.submit(order);
-    room.approvals.decide(order, Outcome.APPROVED);
+    room.decide(order, Outcome.APPROVED);
     room.signed(room.ended(order));
     room.finance();
     assertThat(fields(room.settlements.check(order, paid("260.00"))))
@@ -232,7 +232,7 @@ class ClosingTest {
             .meal(MealTime.DINNER, MealKind.BUFFET, 8, 0, Payer.GUEST);
     long order = room.orders.apply(plans.plan());
     room.orders.submit(order);
-    room.approvals.decide(order, Outcome.APPROVED);
+    room.decide(order, Outcome.APPROVED);
     room.signed(room.ended(order));
     room.finance();
     assertThat(fields(room.settlements.check(order, paid("260.00"))))

@@ -48,7 +48,7 @@ class OrdersTest {
     long id = room.submitted();
     assertThat(state(id)).isEqualTo(OrderState.PENDING);
     assertThat(room.orders.read(id).number()).isEmpty();
-    room.approvals.decide(id, Outcome.APPROVED);
+    room.decide(id, Outcome.APPROVED);
     ReceptionOrder order = room.orders.read(id);
     assertThat(order.number()).contains("JD-2026-001");
     assertThat(room.used()).isEqualByComparingTo("270.00");
@@ -105,7 +105,7 @@ class OrdersTest {
     ReceptionOrder draft = room.orders.read(id);
     room.orders.plan(id, draft.rev(), Plans.of(10).escorts(3).letters(toArray(draft)).plan());
     room.orders.submit(id);
-    room.approvals.decide(id, Outcome.APPROVED);
+    room.decide(id, Outcome.APPROVED);
     assertThat(state(id)).isEqualTo(OrderState.APPROVED);
   }
 
@@ -124,7 +124,7 @@ class OrdersTest {
     assertThatThrownBy(() -> room.orders.plan(id, order.rev(), order.plan()))
         .hasMessage("reception.order-frozen");
     assertThatThrownBy(() -> room.orders.submit(id)).isInstanceOf(Problem.class);
-    room.approvals.decide(id, Outcome.RETURNED);
+    room.decide(id, Outcome.RETURNED);
     assertThat(room.notices.take()).hasSize(1);
     assertThat(kinds()).containsExactly("修改被退回的申请");
     ReceptionOrder back = room.orders.read(id);
@@ -133,7 +133,7 @@ class OrdersTest {
     room.orders.plan(id, back.rev(), back.plan());
     room.orders.submit(id);
     assertThat(state(id)).isEqualTo(OrderState.PENDING);
-    room.approvals.decide(id, Outcome.WITHDRAWN);
+    room.decide(id, Outcome.WITHDRAWN);
     assertThat(state(id)).isEqualTo(OrderState.DRAFT);
   }
 
@@ -146,6 +146,15 @@ class OrdersTest {
     assertThat(room.numbers.cancelled).containsExactly("JD-2026-1 团组改期");
     assertThat(room.orders.read(room.approved()).number()).contains("JD-2026-002");
     assertThatThrownBy(() -> room.orders.cancel(id, "再次")).hasMessage("reception.state-forbids");
+  }
+
+  @Test
+  void an_approval_that_is_annulled_takes_the_order_with_it() {
+    long id = room.approved();
+    room.decide(id, Outcome.VOID);
+    assertThat(room.orders.read(id).remark()).isEqualTo("作废原因");
+    assertThat(room.used()).isZero();
+    assertThat(room.numbers.cancelled).containsExactly("JD-2026-1 作废原因");
   }
 
   @Test
@@ -164,8 +173,8 @@ class OrdersTest {
     long first = room.submitted();
     long second = room.submitted();
     room.budget(2026, "300.00");
-    room.approvals.decide(first, Outcome.APPROVED);
-    assertThatThrownBy(() -> room.approvals.decide(second, Outcome.APPROVED))
+    room.decide(first, Outcome.APPROVED);
+    assertThatThrownBy(() -> room.decide(second, Outcome.APPROVED))
         .hasMessage("reception.budget-exceeded");
     assertThat(state(second)).isEqualTo(OrderState.PENDING);
     assertThat(room.used()).isEqualByComparingTo("270.00");
@@ -192,7 +201,7 @@ class OrdersTest {
     room.verified(record);
     long id = room.orders.apply(Plans.of(6).letters(record).plan());
     room.orders.submit(id);
-    room.approvals.decide(id, Outcome.APPROVED);
+    room.decide(id, Outcome.APPROVED);
     assertThat(room.orders.read(id).letterPending()).isTrue();
     room.letters.supply(record, room.letter(6));
     assertThat(room.orders.read(id).letterPending()).isFalse();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.xianwu.platform.api.approval.ApprovalSubject.Outcome;
 import org.xianwu.platform.testkit.EmbeddedStore;
+import org.xianwu.platform.testkit.FakeApprovals;
 import org.xianwu.platform.testkit.FakeDirectory;
 import org.xianwu.platform.testkit.PracticeOffice;
 import org.xianwu.reception.config.ReceptionSettings;
@@ -22,7 +23,7 @@ import org.xianwu.reception.practice.PracticeReceptions;
 /** The use cases of reception on a real store, for tests of this and of the rooms around it. */
 public final class ReceptionRoom extends PracticeOffice {
 
-  public final HandApprovals approvals = new HandApprovals();
+  private final FakeApprovals approvals = new FakeApprovals();
   public final HandNumbers numbers = new HandNumbers();
   public final Budgets budget;
   public final StandardTables standards;
@@ -90,7 +91,7 @@ public final class ReceptionRoom extends PracticeOffice {
     reports =
         new Reports(store.store(), store.ids(), store.clock(), store.callers(), visits, budget);
     todos = new ReceptionTodos(store.store(), visits);
-    approvals.lead(approval);
+    approvals.subject(approval);
     if (furnished) {
       finance();
       CountyStandards.ALL.forEach(standards::add);
@@ -179,8 +180,19 @@ public final class ReceptionRoom extends PracticeOffice {
 
   public long approved() {
     long id = submitted();
-    approvals.decide(id, Outcome.APPROVED);
+    decide(id, Outcome.APPROVED);
     return id;
+  }
+
+  /** The chain comes to that end, or back to the applicant. */
+  public void decide(long order, Outcome outcome) {
+    switch (outcome) {
+      case APPROVED -> approvals.approve(OrderApproval.KIND, order);
+      case RETURNED -> approvals.giveBack(OrderApproval.KIND, order);
+      case WITHDRAWN -> approvals.withdraw(OrderApproval.KIND, order);
+      case VOID -> approvals.annul(OrderApproval.KIND, order);
+      default -> throw new IllegalArgumentException(outcome.name());
+    }
   }
 
   /** Approved, received on its day and ended. */

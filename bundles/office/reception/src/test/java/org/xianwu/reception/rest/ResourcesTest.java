@@ -132,7 +132,7 @@ class ResourcesTest {
     OrderView pending = (OrderView) orders.submit(id).getEntity();
     assertThat(pending.state()).isEqualTo("pending");
     assertThat(pending.editable()).isFalse();
-    room.approvals.decide(id, Outcome.APPROVED);
+    room.decide(id, Outcome.APPROVED);
     OrderView approved = (OrderView) orders.form(id).getEntity();
     assertThat(approved.number()).isEqualTo("JD-2026-001");
     assertThat(approved.listDue()).isEqualTo("2026-11-27");

@@ -1,4 +1,4 @@
-package org.xianwu.reception.soap;
+package org.xianwu.platform.api.soap;
 
 import java.time.LocalDate;
 import javax.xml.bind.annotation.XmlAccessType;
@@ -7,12 +7,14 @@ import javax.xml.bind.annotation.XmlElement;
 import javax.xml.bind.annotation.XmlSchemaType;
 import javax.xml.bind.annotation.XmlTransient;
 import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
-import org.xianwu.platform.api.soap.DayText;
 
-/** What every listing asks for; written out because a bare parameter cannot be {@code xs:date}. */
+/**
+ * What a listing of a period asks for; written out because a bare parameter cannot be {@code
+ * xs:date}. Each contract has its own subclass, so that the elements stand in its namespace.
+ */
 @XmlTransient
 @XmlAccessorType(XmlAccessType.FIELD)
-public abstract class Period {
+public abstract class PagedPeriod {
 
   @XmlElement(required = true)
   @XmlSchemaType(name = "date")
