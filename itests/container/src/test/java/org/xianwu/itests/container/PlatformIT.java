@@ -57,6 +57,7 @@ public class PlatformIT extends ProductContainer {
           "xianwu-db-postgresql",
           "xianwu-search",
           "xianwu-sheet",
+          "xianwu-pdf",
           "xianwu-platform");
 
   @Inject private BundleContext context;

@@ -109,7 +109,7 @@ final class OrderContent {
   }
 
   private <T> void rows(String key, String zh, String en, List<T> rows, Function<T, String> said) {
-    line(key, zh, en, rows.stream().map(said).map(String::trim).collect(Collectors.joining("；")));
+    line(key, zh, en, rows.stream().map(said).map(String::trim).collect(Collectors.joining("\n")));
   }
 
   /** What is empty is left out. */

@@ -39,6 +39,17 @@ public final class OrderLedger implements Ledger {
                   .width(220)
                   .phone(Phone.TITLE))
           .column(
+              Column.choice("state", "state", Choices.STATES, "状态", "State")
+                  .filter(Filter.EQUALS)
+                  .width(110)
+                  .phone(Phone.TAG))
+          .column(
+              Column.date("firstDay", "first_day", "起始日", "First day")
+                  .filter(Filter.RANGE)
+                  .width(120)
+                  .phone(Phone.LINE))
+          .column(Column.date("lastDay", "last_day", "截止日", "Last day").width(120).unlisted())
+          .column(
               Column.choice("type", "reception_type", Choices.TYPES, "接待类别", "Purpose")
                   .filter(Filter.EQUALS)
                   .width(130))
@@ -46,27 +57,21 @@ public final class OrderLedger implements Ledger {
               Column.choice("level", "party_level", Choices.LEVELS, "团组层级", "Level")
                   .filter(Filter.EQUALS)
                   .width(100))
-          .column(
-              Column.date("firstDay", "first_day", "起始日", "First day")
-                  .filter(Filter.RANGE)
-                  .width(120)
-                  .phone(Phone.LINE))
-          .column(Column.date("lastDay", "last_day", "截止日", "Last day").width(120))
           .column(Column.integer("guestCount", "guest_count", "客人", "Guests").width(80))
-          .column(Column.integer("escortCount", "escort_count", "陪餐", "Escorts").width(80))
+          .column(Column.integer("escortCount", "escort_count", "陪餐", "Escorts").width(80).unlisted())
           .column(
               Column.choice("guestRank", "guest_rank", Choices.RANKS, "最高级别", "Highest rank")
                   .filter(Filter.EQUALS)
-                  .width(100))
+                  .width(100)
+                  .unlisted())
           .column(
               Column.of("estimate", "estimate", ColumnType.MONEY, "预算（元）", "Estimate")
                   .width(110)
                   .phone(Phone.LINE))
           .column(
-              Column.choice("state", "state", Choices.STATES, "状态", "State")
+              Column.person("applicantId", "applicant_id", "经办人", "Applicant")
                   .filter(Filter.EQUALS)
-                  .width(110)
-                  .phone(Phone.TAG))
+                  .width(100))
           .column(
               Column.of("letterPending", "letter_pending", ColumnType.BOOLEAN, "待补函", "Letter due")
                   .filter(Filter.EQUALS)
@@ -74,10 +79,6 @@ public final class OrderLedger implements Ledger {
           .column(
               Column.of("overStandard", "over_standard", ColumnType.BOOLEAN, "超标", "Above standard")
                   .unlisted())
-          .column(
-              Column.person("applicantId", "applicant_id", "经办人", "Applicant")
-                  .filter(Filter.EQUALS)
-                  .width(100))
           .column(Column.dateTime("approvedAt", "approved_at", "批准时间", "Approved").unlisted())
           .column(Column.text("remark", "remark", 500, "取消原因", "Cancelled because").unlisted())
           .column(Column.unit("unitId", "unit_id", "单位", "Unit").filter(Filter.EQUALS).unlisted())
