@@ -81,8 +81,7 @@ class HotSwapIT {
     assertThat(failures).isEmpty();
     assertThat(served).hasValueGreaterThan(ROUNDS);
     assertThat(otherBundles(administrator, noun)).isEqualTo(bundlesBefore);
-    assertThat(clerk.get(total).json().path("count").asInt())
-        .isEqualTo(linesBefore);
+    assertThat(clerk.get(total).json().path("count").asInt()).isEqualTo(linesBefore);
     assertThat(machine.bundleLoaders()).isLessThanOrEqualTo(loadersBefore + 2);
     assertThat(machine.threads()).isSubsetOf(union(threadsBefore, machine, noun));
   }
