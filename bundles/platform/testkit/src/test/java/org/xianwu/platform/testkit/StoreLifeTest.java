@@ -3,6 +3,9 @@ package org.xianwu.platform.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +50,34 @@ class StoreLifeTest {
                   .run(new ClassPathSchema("trial", getClass().getClassLoader())))
           .isFalse();
       assertThat(write(store, "乙")).isGreaterThan(id);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void a_migration_that_was_killed_in_its_middle_holds_nobody_up(DatabaseKind kind)
+      throws Exception {
+    try (EmbeddedStore store = Databases.place(kind).open();
+        Connection connection = store.plain().getConnection()) {
+      try (PreparedStatement lock =
+              connection.prepareStatement(
+                  "update trial.databasechangeloglock set locked = ?, lockgranted = ?,"
+                      + " lockedby = 'killed'");
+          PreparedStatement unfinished =
+              connection.prepareStatement(
+                  "update store.applied_schema set checksum = 'old' where name = 'trial'")) {
+        lock.setBoolean(1, true);
+        lock.setTimestamp(2, Timestamp.from(Instant.now()));
+        assertThat(lock.executeUpdate()).isEqualTo(1);
+        assertThat(unfinished.executeUpdate()).isEqualTo(1);
+      }
+
+      boolean looked =
+          new Migrations(store.plain(), Clock.systemUTC())
+              .run(new ClassPathSchema("trial", getClass().getClassLoader()));
+
+      assertThat(looked).isTrue();
+      assertThat(write(store, "丙")).isPositive();
     }
   }
 

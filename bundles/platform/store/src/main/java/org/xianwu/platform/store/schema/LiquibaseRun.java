@@ -23,7 +23,14 @@ final class LiquibaseRun {
 
   private LiquibaseRun() {}
 
-  static void update(Connection connection, SchemaFiles migration) throws IOException {
+  /**
+   * Runs what is new.
+   *
+   * @param alone whether no other process shares the database: a lock is then one that a killed
+   *     process has left behind, and nobody would ever give it back
+   */
+  static void update(Connection connection, SchemaFiles migration, boolean alone)
+      throws IOException {
     Map<String, Object> scope = new HashMap<>();
     scope.put(Scope.Attr.classLoader.name(), Liquibase.class.getClassLoader());
     // a failure comes as an exception; everything else would be noise
@@ -35,7 +42,7 @@ final class LiquibaseRun {
     // before the first use of Scope, or it finds no log service for the rest of its life
     thread.setContextClassLoader(Liquibase.class.getClassLoader());
     try {
-      Scope.child(scope, () -> run(connection, migration));
+      Scope.child(scope, () -> run(connection, migration, alone));
     } catch (Exception e) { // the signature of Scope.child leaves no narrower one
       throw new IOException(e);
     } finally {
@@ -43,7 +50,8 @@ final class LiquibaseRun {
     }
   }
 
-  private static void run(Connection connection, SchemaFiles migration) throws Exception {
+  private static void run(Connection connection, SchemaFiles migration, boolean alone)
+      throws Exception {
     Database database =
         DatabaseFactory.getInstance()
             .findCorrectDatabaseImplementation(new JdbcConnection(connection));
@@ -51,6 +59,9 @@ final class LiquibaseRun {
     ClassLoaderResourceAccessor files = new ClassLoaderResourceAccessor(migration.loader());
     Liquibase liquibase = new Liquibase(migration.changelog(), files, database);
     liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+    if (alone && liquibase.listLocks().length > 0) {
+      liquibase.forceReleaseLocks();
+    }
     liquibase.update(new Contexts(), new LabelExpression());
   }
 }

@@ -52,7 +52,7 @@ public final class Migrations {
         }
         StoreTables.createSchema(connection, schema);
         long start = System.nanoTime();
-        LiquibaseRun.update(connection, migration);
+        LiquibaseRun.update(connection, migration, alone(connection));
         connection.setAutoCommit(true);
         remember(connection, schema, checksum);
         LOG.info("Schema {} brought up to date in {} ms", schema, millisSince(start));
@@ -60,6 +60,18 @@ public final class Migrations {
       return true;
     } catch (SQLException | IOException e) {
       throw new MigrationFailure(schema, e);
+    }
+  }
+
+  /** Whether no other process can be at work: at most one lease, which is our own, still holds. */
+  private boolean alone(Connection connection) throws SQLException {
+    try (PreparedStatement leases =
+        connection.prepareStatement("select count(*) from store.node_lease where expires_at > ?")) {
+      leases.setTimestamp(1, Timestamp.from(clock.instant()));
+      try (ResultSet row = leases.executeQuery()) {
+        row.next();
+        return row.getInt(1) <= 1;
+      }
     }
   }
 
