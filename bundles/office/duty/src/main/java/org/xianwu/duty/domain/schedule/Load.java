@@ -1,0 +1,31 @@
+package org.xianwu.duty.domain.schedule;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What somebody served, as the fairness of rosters counts it.
+ *
+ * @param weighted in twentieths of an ordinary working day
+ * @param shifts by the class among which they are shared out; absent classes count 0
+ */
+public record Load(int weighted, Map<DayClass, Integer> shifts) {
+
+  public static final Load NONE = new Load(0, Map.of());
+
+  public Load {
+    shifts = Map.copyOf(shifts);
+  }
+
+  public int of(DayClass dayClass) {
+    return shifts.getOrDefault(dayClass.sharedAs(), 0);
+  }
+
+  /** With one more post. */
+  public Load plus(Slot slot) {
+    Map<DayClass, Integer> more = new EnumMap<>(DayClass.class);
+    more.putAll(shifts);
+    more.merge(slot.dayClass().sharedAs(), 1, Integer::sum);
+    return new Load(weighted + slot.weight(), more);
+  }
+}
