@@ -58,7 +58,8 @@ public final class OrderLedger implements Ledger {
                   .filter(Filter.EQUALS)
                   .width(100))
           .column(Column.integer("guestCount", "guest_count", "客人", "Guests").width(80))
-          .column(Column.integer("escortCount", "escort_count", "陪餐", "Escorts").width(80).unlisted())
+          .column(
+              Column.integer("escortCount", "escort_count", "陪餐", "Escorts").width(80).unlisted())
           .column(
               Column.choice("guestRank", "guest_rank", Choices.RANKS, "最高级别", "Highest rank")
                   .filter(Filter.EQUALS)
