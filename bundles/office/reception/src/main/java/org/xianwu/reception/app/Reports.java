@@ -139,14 +139,14 @@ public final class Reports {
     return new YearFigures(
         year,
         accounts.visits().size(),
-        accounts.visits().stream().mapToInt(visit -> visit.order().plan().guests().size()).sum(),
-        accounts.visits().stream().mapToInt(visit -> visit.order().plan().escortsAtTable()).sum(),
+        accounts.persons(),
+        accounts.escorts(),
         accounts.amount(),
         last,
         budget.map(Budget.Amounts::base).orElse(BigDecimal.ZERO),
         accounts.visits().stream()
             .filter(visit -> visit.order().plan().level() != PartyLevel.COUNTY)
-            .mapToInt(visit -> visit.order().plan().guests().size())
+            .mapToInt(Accounts.Settled::persons)
             .sum(),
         accounts.by(visit -> visit.order().plan().type().code()),
         accounts.by(visit -> visit.order().plan().level().code()),

@@ -210,7 +210,12 @@ public final class ReceptionRoom extends PracticeOffice {
 
   /** With its list signed by 何若谷, who was not there. */
   public long signed(long order) {
-    lists.write(order, 0, ListContent.planned(orders.read(order).plan()));
+    return signed(order, ListContent.planned(orders.read(order).plan()));
+  }
+
+  /** With that list signed by 何若谷, who was not there. */
+  public long signed(long order, ListContent content) {
+    lists.write(order, 0, content);
     lists.submit(order);
     leader();
     lists.sign(order);

@@ -13,9 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xianwu.reception.domain.CostCategory;
+import org.xianwu.reception.domain.Invoice;
+import org.xianwu.reception.domain.ListContent;
+import org.xianwu.reception.domain.PayMode;
 import org.xianwu.reception.domain.Publicity;
 import org.xianwu.reception.domain.PublicityLine;
 import org.xianwu.reception.domain.Quarter;
+import org.xianwu.reception.domain.SettlementContent;
+import org.xianwu.reception.domain.SettlementContent.Vouchers;
 import org.xianwu.reception.domain.YearFigures;
 import org.xianwu.reception.domain.YearFigures.Slice;
 
@@ -75,6 +81,41 @@ class ReportsTest {
     assertThat(figures.cut()).isPresent();
     room.officer();
     assertThatThrownBy(() -> room.reports.year(Optional.empty(), 2026)).hasMessage("access.denied");
+  }
+
+  @Test
+  void persons_are_those_of_the_signed_list_not_of_the_plan() {
+    try (ReceptionRoom fresh = new ReceptionRoom()) {
+      long order = fresh.ended();
+      ListContent planned = ListContent.planned(fresh.orders.read(order).plan());
+      ListContent came =
+          new ListContent(
+              planned.guests().subList(0, 5),
+              planned.items(),
+              planned.escorts().subList(0, 1),
+              planned.attendants(),
+              "");
+      fresh.signed(order, came);
+      fresh.finance();
+      fresh.settlements.settle(order, paid());
+      fresh.keeper();
+      YearFigures figures = fresh.reports.year(Optional.empty(), 2026);
+      assertThat(figures.persons()).isEqualTo(5);
+      assertThat(figures.escorts()).isEqualTo(1);
+      assertThat(figures.perHead()).contains(new BigDecimal("52.00"));
+      assertThat(figures.byType()).extracting(Slice::persons).containsExactly(5);
+      assertThat(fresh.reports.draft(Optional.empty(), new Quarter(2026, 4)))
+          .extracting(PublicityLine::persons)
+          .containsExactly(5);
+    }
+  }
+
+  private static SettlementContent paid() {
+    LocalDate day = LocalDate.of(2026, 11, 24);
+    Invoice meal =
+        new Invoice("001", day, "机关食堂", CostCategory.MEAL, "餐费", new BigDecimal("260.00"));
+    return new SettlementContent(
+        PayMode.CARD, day, List.of(meal), List.of(), new Vouchers(true, true, true), "", 0);
   }
 
   @ParameterizedTest
