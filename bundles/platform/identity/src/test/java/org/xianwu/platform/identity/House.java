@@ -34,6 +34,7 @@ import org.xianwu.platform.identity.directory.IdentityStore;
 import org.xianwu.platform.identity.directory.StoredDirectory;
 import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.EmbeddedStore;
+import org.xianwu.platform.testkit.RealPostgres;
 
 /**
  * The bundle put together by hand on a real store, as the container would. All tests share one
@@ -61,6 +62,7 @@ public final class House implements AutoCloseable {
           "role_assignment");
 
   private static EmbeddedStore shared;
+  private static EmbeddedStore sharedOnServer;
 
   public final EmbeddedStore embedded;
   public final IdentityStore store;
@@ -86,6 +88,11 @@ public final class House implements AutoCloseable {
   /** Builds on an empty database. */
   public House() {
     this(emptied());
+  }
+
+  /** Builds on an empty database of a PostgreSQL server, which ends with the tests. */
+  public static House onPostgres() {
+    return new House(emptiedOnServer());
   }
 
   /** Builds on what is in the database. */
@@ -180,10 +187,27 @@ public final class House implements AutoCloseable {
     if (shared == null) {
       shared = EmbeddedStore.with().schema("directory").unit("identity").open();
     }
-    shared.renewLease();
-    shared.clock().set(START);
-    shared.callers().set(Callers.system());
-    try (Connection connection = shared.plain().getConnection();
+    return emptied(shared);
+  }
+
+  private static synchronized EmbeddedStore emptiedOnServer() {
+    if (sharedOnServer == null) {
+      RealPostgres server = RealPostgres.start();
+      sharedOnServer =
+          EmbeddedStore.with()
+              .schema("directory")
+              .unit("identity")
+              .database(server.newDatabase(), server.user(), "")
+              .open();
+    }
+    return emptied(sharedOnServer);
+  }
+
+  private static EmbeddedStore emptied(EmbeddedStore store) {
+    store.renewLease();
+    store.clock().set(START);
+    store.callers().set(Callers.system());
+    try (Connection connection = store.plain().getConnection();
         Statement statement = connection.createStatement()) {
       for (String table : TABLES) {
         statement.executeUpdate("delete from directory." + table);
@@ -194,7 +218,7 @@ public final class House implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return shared;
+    return store;
   }
 
   @Override

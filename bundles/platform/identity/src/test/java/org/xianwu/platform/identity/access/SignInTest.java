@@ -27,8 +27,12 @@ class SignInTest {
   private static final String ADDRESS = "10.0.0.8";
   private static final String PASSWORD = "Stone-Bridge-7";
 
-  @AutoClose private final House house = new House();
+  @AutoClose private final House house = open();
   private final EmbeddedStore embedded = house.embedded;
+
+  House open() {
+    return new House();
+  }
 
   @BeforeEach
   void setUp() {

@@ -24,7 +24,11 @@ class FirstSetUpTest {
           new Named("security", "沈一诺", "shenyinuo", "Willow-Pond-8"),
           new Named("audit", "姚远帆", "yaoyuanfan", "Upper-Field-9"));
 
-  @AutoClose private final House house = new House();
+  @AutoClose private final House house = open();
+
+  House open() {
+    return new House();
+  }
 
   @Test
   void asksForASetUpAsLongAsThereIsNoAccount() throws IOException {

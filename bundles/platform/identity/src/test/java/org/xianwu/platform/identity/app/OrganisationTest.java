@@ -22,7 +22,11 @@ class OrganisationTest {
 
   private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
 
-  @AutoClose private final House house = new House();
+  @AutoClose private final House house = open();
+
+  House open() {
+    return new House();
+  }
 
   @Test
   void keepsTheNameOfTheDayWhenAUnitIsRenamed() {

@@ -30,9 +30,13 @@ class FunctionDeskTest {
   private Wishes wishes;
   private FunctionDesk desk;
 
+  EmbeddedStore store() {
+    return EmbeddedStore.of("operations");
+  }
+
   @BeforeEach
   void open() throws IOException {
-    store = EmbeddedStore.of("operations");
+    store = store();
     store.callers().set(Callers.person(7, "唐晓渡").may(OperationsPermissions.MANAGE).build());
     wishes = new StoredWishes(store.store(), store.ids());
     Kars.of("duty", "1.0.0").write(folder.resolve("functions"), "duty.kar");

@@ -30,9 +30,13 @@ class CalendarBookTest {
   private EmbeddedStore store;
   private CalendarBook book;
 
+  EmbeddedStore store() {
+    return EmbeddedStore.of("workflow");
+  }
+
   @BeforeEach
   void open() {
-    store = EmbeddedStore.of("workflow");
+    store = store();
     book = book();
   }
 

@@ -25,9 +25,13 @@ class NoticeDeskTest {
   private EmbeddedStore store;
   private NoticeDesk desk;
 
+  EmbeddedStore store() {
+    return EmbeddedStore.of("workflow");
+  }
+
   @BeforeEach
   void open() {
-    store = EmbeddedStore.of("workflow");
+    store = store();
     desk =
         new NoticeDesk(
             store.store(), store.ids(), store.clock(), new TransactionEnd(store.transactions()));
