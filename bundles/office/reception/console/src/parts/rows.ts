@@ -66,8 +66,12 @@ export const guests: RowKind = {
 }
 
 export const persons: RowKind = {
-  columns: guests.columns.slice(1),
-  blank: () => ({ name: '', post: '', rank: '' }),
+  columns: [
+    guests.columns[1]!,
+    text('unit', '单位（与派出单位不同时填写）', 'Unit, if not the sender'),
+    ...guests.columns.slice(2),
+  ],
+  blank: () => ({ name: '', unit: '', post: '', rank: '' }),
 }
 
 export const activities: RowKind = {

@@ -199,19 +199,19 @@ final class Rows {
         .findFirst();
   }
 
-  /** Those of the numbers that were paid before. */
+  /** Keys of those invoices that were paid before. */
   static Set<String> usedInvoices(EntityManager em, Collection<Invoice> invoices) {
     Set<String> used = new HashSet<>();
     for (Invoice invoice : invoices) {
       boolean paid =
           !em.createNativeQuery(
-                  "select settlement_id from reception.settlement_invoice where invoice_no = ?1")
-              .setParameter(1, invoice.number())
+                  "select settlement_id from reception.settlement_invoice where invoice_key = ?1")
+              .setParameter(1, invoice.key())
               .setMaxResults(1)
               .getResultList()
               .isEmpty();
       if (paid) {
-        used.add(invoice.number());
+        used.add(invoice.key());
       }
     }
     return used;

@@ -2,6 +2,7 @@ package org.xianwu.reception.app;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,6 +17,7 @@ import org.xianwu.platform.api.store.Store;
 import org.xianwu.reception.domain.CheckResult;
 import org.xianwu.reception.domain.OrderState;
 import org.xianwu.reception.domain.ReceptionOrder;
+import org.xianwu.reception.domain.ReceptionProblem;
 import org.xianwu.reception.domain.Settlement;
 import org.xianwu.reception.domain.SettlementCheck;
 import org.xianwu.reception.domain.SettlementContent;
@@ -79,6 +81,27 @@ public final class Settlements {
    *     reception.budget-exceeded}
    */
   public void settle(long orderId, SettlementContent content) {
+    try {
+      pay(orderId, content);
+    } catch (Problem lost) {
+      // whoever paid one of the invoices at the same moment was first; say which, as to a latecomer
+      refuseUsed(content);
+      throw lost;
+    }
+  }
+
+  private void refuseUsed(SettlementContent content) {
+    Set<String> used = store.read(em -> Rows.usedInvoices(em, content.invoices()));
+    content.invoices().stream()
+        .filter(invoice -> used.contains(invoice.key()))
+        .findFirst()
+        .ifPresent(
+            invoice -> {
+              throw Problem.of(ReceptionProblem.INVOICE_USED).with("number", invoice.number());
+            });
+  }
+
+  private void pay(long orderId, SettlementContent content) {
     store.write(
         SETTLE,
         em -> {

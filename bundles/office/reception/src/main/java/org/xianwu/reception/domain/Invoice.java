@@ -1,7 +1,9 @@
 package org.xianwu.reception.domain;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
@@ -15,6 +17,10 @@ public class Invoice {
 
   @Column(name = "invoice_date")
   private LocalDate date;
+
+  /** The number as it is compared; the database keeps each once. */
+  @Column(name = "invoice_key")
+  private String key;
 
   private String vendor;
 
@@ -34,6 +40,7 @@ public class Invoice {
       String item,
       BigDecimal amount) {
     this.number = Objects.requireNonNull(number);
+    key = key(number);
     this.date = Objects.requireNonNull(date);
     this.vendor = Objects.requireNonNull(vendor);
     this.category = category.code();
@@ -43,6 +50,17 @@ public class Invoice {
 
   public String number() {
     return number;
+  }
+
+  /** The number without blanks, in half-width capitals: however it is typed, it is the same. */
+  public static String key(String number) {
+    return Normalizer.normalize(number, Normalizer.Form.NFKC)
+        .replaceAll("\\s", "")
+        .toUpperCase(Locale.ROOT);
+  }
+
+  public String key() {
+    return key;
   }
 
   public LocalDate date() {

@@ -179,6 +179,17 @@ public class Letter extends Entry {
     return kind() == LetterKind.PHONE && suppliedBy == null;
   }
 
+  /**
+   * Whether the letter names the guest: the same name, and of the unit that the letter says or one
+   * of its sections. Two people of one name in two units are not the same.
+   */
+  public boolean names(Guest guest) {
+    return persons.stream()
+        .filter(person -> person.name().equals(guest.name()))
+        .map(person -> person.unitName().isEmpty() ? sender : person.unitName())
+        .anyMatch(unit -> guest.unitName().startsWith(unit));
+  }
+
   public boolean verified() {
     return LetterState.VERIFIED.code().equals(state);
   }

@@ -11,6 +11,10 @@ public class LetterPerson {
   @Column(name = "person_name")
   private String name;
 
+  /** Unit that the letter says for this person; empty for one of the sender. */
+  @Column(name = "unit_name")
+  private String unitName;
+
   private String post;
 
   @Column(name = "rank_class")
@@ -18,7 +22,13 @@ public class LetterPerson {
 
   protected LetterPerson() {}
 
+  /** Somebody of the sender. */
   public LetterPerson(String name, String post, String rank) {
+    this(name, "", post, rank);
+  }
+
+  public LetterPerson(String name, String unitName, String post, String rank) {
+    this.unitName = Objects.requireNonNull(unitName);
     this.name = Objects.requireNonNull(name);
     this.post = Objects.requireNonNull(post);
     this.rank = Objects.requireNonNull(rank);
@@ -26,6 +36,11 @@ public class LetterPerson {
 
   public String name() {
     return name;
+  }
+
+  /** Empty for a person of the sender. */
+  public String unitName() {
+    return unitName;
   }
 
   /** Post (职务), may be empty. */

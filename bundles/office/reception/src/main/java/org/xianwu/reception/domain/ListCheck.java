@@ -1,9 +1,9 @@
 package org.xianwu.reception.domain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.xianwu.platform.api.problem.Problem;
 
 /**
@@ -22,6 +22,7 @@ public final class ListCheck {
 
   public CheckResult check(ReceptionOrder order, List<Letter> letters, ListContent content) {
     List<Finding> found = new ArrayList<>(guests(letters, content));
+    found.addAll(escortsOnce(content.escorts()));
     int most = rules.mostEscorts(content.guests().size());
     long escorts = content.escorts().stream().filter(Escort::atTable).count();
     if (escorts > most) {
@@ -47,11 +48,7 @@ public final class ListCheck {
     if (content.guests().isEmpty()) {
       found.add(Finding.hard("guests", Problem.of(ReceptionProblem.GUESTS_MISSING)));
     }
-    Set<String> named =
-        letters.stream()
-            .flatMap(letter -> letter.persons().stream())
-            .map(LetterPerson::name)
-            .collect(Collectors.toSet());
+    Set<String> written = new HashSet<>();
     boolean explained = !content.extraReason().isEmpty();
     for (int i = 0; i < content.guests().size(); i++) {
       Guest guest = content.guests().get(i);
@@ -59,11 +56,36 @@ public final class ListCheck {
         found.add(
             Finding.hard(
                 Finding.at("guests", i, "name"), Problem.of(ReceptionProblem.GUEST_NAME_MISSING)));
-      } else if (!named.contains(guest.name()) && !explained) {
+      } else if (!written.add(guest.unitName() + " " + guest.name())) {
+        found.add(
+            Finding.hard(
+                Finding.at("guests", i, "name"),
+                Problem.of(ReceptionProblem.PERSON_TWICE).with("name", guest.name())));
+      } else if (!explained && letters.stream().noneMatch(letter -> letter.names(guest))) {
         found.add(
             Finding.hard(
                 Finding.at("guests", i, "name"),
                 Problem.of(ReceptionProblem.GUEST_NOT_IN_LETTER).with("name", guest.name())));
+      }
+    }
+    return found;
+  }
+
+  /** A person is one by id; somebody of another office, who has none here, by name and post. */
+  private static List<Finding> escortsOnce(List<Escort> escorts) {
+    List<Finding> found = new ArrayList<>();
+    Set<String> written = new HashSet<>();
+    for (int i = 0; i < escorts.size(); i++) {
+      Escort escort = escorts.get(i);
+      String who =
+          escort.personId() == 0
+              ? escort.name() + " " + escort.post()
+              : Long.toString(escort.personId());
+      if (!written.add(who)) {
+        found.add(
+            Finding.hard(
+                Finding.at("escorts", i, "personId"),
+                Problem.of(ReceptionProblem.PERSON_TWICE).with("name", escort.name())));
       }
     }
     return found;

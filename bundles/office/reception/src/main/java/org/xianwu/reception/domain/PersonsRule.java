@@ -2,8 +2,6 @@ package org.xianwu.reception.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.xianwu.platform.api.problem.Problem;
 
 /**
@@ -19,27 +17,24 @@ final class PersonsRule implements Rule {
     if (visit.letters().isEmpty() || !plan.reasons().extraGuests().isEmpty()) {
       return List.of();
     }
-    Set<String> named =
-        visit.letters().stream()
-            .flatMap(letter -> letter.persons().stream())
-            .map(LetterPerson::name)
-            .collect(Collectors.toSet());
+    int named = visit.letters().stream().mapToInt(letter -> letter.persons().size()).sum();
     List<Finding> found = new ArrayList<>();
-    if (plan.guests().size() > named.size()) {
+    if (plan.guests().size() > named) {
       found.add(
           Finding.hard(
               "extraGuestsReason",
               Problem.of(ReceptionProblem.MORE_THAN_LETTER)
                   .with("guests", plan.guests().size())
-                  .with("persons", named.size())));
+                  .with("persons", named)));
     }
     for (int i = 0; i < plan.guests().size(); i++) {
-      String name = plan.guests().get(i).name();
-      if (!name.isEmpty() && !named.contains(name)) {
+      Guest guest = plan.guests().get(i);
+      if (!guest.name().isEmpty()
+          && visit.letters().stream().noneMatch(letter -> letter.names(guest))) {
         found.add(
             Finding.hard(
                 Finding.at("guests", i, "name"),
-                Problem.of(ReceptionProblem.GUEST_NOT_IN_LETTER).with("name", name)));
+                Problem.of(ReceptionProblem.GUEST_NOT_IN_LETTER).with("name", guest.name())));
       }
     }
     return found;

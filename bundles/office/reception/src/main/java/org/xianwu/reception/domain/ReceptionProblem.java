@@ -64,6 +64,8 @@ public enum ReceptionProblem implements ProblemCode {
   MORE_THAN_LETTER("more-than-letter", 422),
   /** Parameter: name. */
   GUEST_NOT_IN_LETTER("guest-not-in-letter", 422),
+  /** Parameter: name. */
+  PERSON_TWICE("person-twice", 422),
 
   // hard rules of a visit
   /** Parameters: guests, escorts, most. */
@@ -129,6 +131,12 @@ public enum ReceptionProblem implements ProblemCode {
   INVOICE_DATE("invoice-date", 422),
   /** Parameter: number. */
   INVOICE_USED("invoice-used", 409),
+  /** The same invoice twice on one settlement; parameter: number. */
+  INVOICE_TWICE("invoice-twice", 422),
+  /** Paid before the guests came; parameters: day, first. */
+  PAID_BEFORE_VISIT("paid-before-visit", 422),
+  /** Parameters: day, today. */
+  PAID_IN_FUTURE("paid-in-future", 422),
   /** Parameters: vendor, day. */
   INVOICES_SPLIT("invoices-split", 422),
   /** Parameter: due. */

@@ -28,7 +28,7 @@ public final class SettlementCheck {
   /**
    * A settlement and what is known around it.
    *
-   * @param used invoices of other settlements that bear one of the numbers
+   * @param used keys of the invoices that were paid before
    */
   public record Case(
       ReceptionOrder order,
@@ -42,9 +42,16 @@ public final class SettlementCheck {
     found.addAll(vouchers(settled.order(), settled.content().vouchers()));
     found.addAll(payment(settled));
     Set<String> shops = new HashSet<>();
+    Set<String> numbers = new HashSet<>();
     for (int i = 0; i < settled.content().invoices().size(); i++) {
       Invoice invoice = settled.content().invoices().get(i);
       found.addAll(invoice(settled, invoice, i));
+      if (!numbers.add(invoice.key())) {
+        found.add(
+            Finding.hard(
+                Finding.at("invoices", i, "number"),
+                Problem.of(ReceptionProblem.INVOICE_TWICE).with("number", invoice.number())));
+      }
       if (!shops.add(invoice.vendor() + " " + invoice.date())) {
         found.add(
             Finding.soft(
@@ -106,13 +113,7 @@ public final class SettlementCheck {
     if (content.payMode() == PayMode.CASH) {
       found.add(Finding.hard("payMode", Problem.of(ReceptionProblem.CASH)));
     }
-    if (content.payDate().isBefore(settled.order().firstDay())
-        || content.payDate().isAfter(settled.today())) {
-      found.add(
-          Finding.hard(
-              "payDate",
-              Problem.of(ReceptionProblem.DAY_IN_FUTURE).with("day", content.payDate())));
-    }
+    found.addAll(paidOn(settled));
     if (content.invoices().isEmpty()) {
       found.add(missing("invoices", Label.of("财务票据", "the invoice")));
     }
@@ -133,6 +134,27 @@ public final class SettlementCheck {
     return found;
   }
 
+  private static List<Finding> paidOn(Case settled) {
+    LocalDate day = settled.content().payDate();
+    LocalDate first = settled.order().firstDay();
+    if (day.isBefore(first)) {
+      return List.of(
+          Finding.hard(
+              "payDate",
+              Problem.of(ReceptionProblem.PAID_BEFORE_VISIT)
+                  .with("day", day)
+                  .with("first", first)));
+    }
+    return day.isAfter(settled.today())
+        ? List.of(
+            Finding.hard(
+                "payDate",
+                Problem.of(ReceptionProblem.PAID_IN_FUTURE)
+                    .with("day", day)
+                    .with("today", settled.today())))
+        : List.of();
+  }
+
   private List<Finding> invoice(Case settled, Invoice invoice, int row) {
     List<Finding> found = new ArrayList<>();
     if (invoice.date().isBefore(settled.order().firstDay())
@@ -144,7 +166,7 @@ public final class SettlementCheck {
                   .with("day", invoice.date())
                   .with("first", settled.order().firstDay())));
     }
-    if (settled.used().contains(invoice.number())) {
+    if (settled.used().contains(invoice.key())) {
       found.add(
           Finding.hard(
               Finding.at("invoices", row, "number"),

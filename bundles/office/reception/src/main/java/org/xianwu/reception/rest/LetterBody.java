@@ -65,10 +65,15 @@ public record LetterBody(
         text.persons().stream().map(PersonRow::of).toList());
   }
 
-  /** A person whom the letter names. */
+  /**
+   * A person whom the letter names.
+   *
+   * @param unit absent or empty for one of the sender
+   */
   @Schema(name = "LetterPersonRow", description = "A person whom the letter names")
   public record PersonRow(
       String name,
+      String unit,
       String post,
       @Schema(allowableValues = {"province", "bureau", "division", "section", "staff"})
           String rank) {
@@ -79,11 +84,14 @@ public record LetterBody(
         inputs.choice(at + "rank", code, RankClass.class, RankClass.STAFF);
       }
       return new LetterPerson(
-          inputs.requiredText(at + "name", name, 60), inputs.text(at + "post", post, 100), code);
+          inputs.requiredText(at + "name", name, 60),
+          inputs.text(at + "unit", unit, 100),
+          inputs.text(at + "post", post, 100),
+          code);
     }
 
     static PersonRow of(LetterPerson person) {
-      return new PersonRow(person.name(), person.post(), person.rank());
+      return new PersonRow(person.name(), person.unitName(), person.post(), person.rank());
     }
   }
 }

@@ -224,6 +224,49 @@ class ClosingTest {
   }
 
   @Test
+  void an_invoice_twice_on_one_settlement_is_refused() {
+    long order = room.signed(room.ended());
+    room.finance();
+    Invoice once = invoice("No 001", DAY, CostCategory.MEAL, "餐费", "100.00");
+    Invoice again = invoice("no001", DAY, CostCategory.MEAL, "餐费", "100.00");
+    assertThat(fields(room.settlements.check(order, of(once, again))))
+        .contains("invoices[1].number reception.invoice-twice");
+  }
+
+  @Test
+  void a_visit_is_not_paid_before_it_began_nor_in_the_future() {
+    long order = room.signed(room.ended());
+    room.finance();
+    assertThat(fields(room.settlements.check(order, paidOn(DAY.minusDays(1)))))
+        .containsExactly("payDate reception.paid-before-visit");
+    assertThat(fields(room.settlements.check(order, paidOn(DAY.plusDays(1)))))
+        .containsExactly("payDate reception.paid-in-future");
+  }
+
+  @Test
+  void a_namesake_of_another_unit_is_not_whom_the_letter_names() {
+    long order = room.ended();
+    ListContent content = planned(order);
+    List<Guest> guests = new java.util.ArrayList<>(content.guests());
+    guests.set(0, new Guest("云溪县供销社", Plans.guestName(1), "干部", "staff"));
+    guests.set(1, new Guest("青梧市农业农村局粮食科", Plans.guestName(2), "干部", "staff"));
+    guests.set(3, guests.get(2));
+    Escort twice = new Escort(room.id("何若谷"), "何若谷", "主任", false);
+    ListContent other =
+        new ListContent(guests, content.items(), List.of(twice, twice), List.of(), "");
+    assertThat(fields(room.lists.check(order, other)))
+        .containsExactlyInAnyOrder(
+            "guests[0].name reception.guest-not-in-letter",
+            "guests[3].name reception.person-twice",
+            "escorts[1].personId reception.person-twice");
+  }
+
+  private static SettlementContent paidOn(LocalDate day) {
+    return new SettlementContent(
+        PayMode.CARD, day, paid("260.00").invoices(), List.of(), ALL, "", 0);
+  }
+
+  @Test
   void what_guests_pay_themselves_is_collected_with_receipts() {
     Plans plans =
         Plans.of(8)

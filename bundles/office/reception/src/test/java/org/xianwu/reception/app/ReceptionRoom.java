@@ -56,8 +56,17 @@ public final class ReceptionRoom extends PracticeOffice {
     return room;
   }
 
+  /** A room with tables and money on that database. */
+  public ReceptionRoom(EmbeddedStore store) {
+    this(store, true);
+  }
+
   private ReceptionRoom(boolean furnished) {
-    super(EmbeddedStore.of("reception"), ReceptionPermissions.roles());
+    this(EmbeddedStore.of("reception"), furnished);
+  }
+
+  private ReceptionRoom(EmbeddedStore store, boolean furnished) {
+    super(store, ReceptionPermissions.roles());
     budget = new Budgets(store.store(), store.ids(), store.callers(), directory);
     standards = new StandardTables(store.store(), store.ids(), store.callers(), directory);
     Announcements announcements = new Announcements(notices, texts);

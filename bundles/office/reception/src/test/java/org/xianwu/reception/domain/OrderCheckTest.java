@@ -221,7 +221,7 @@ class OrderCheckTest {
         new Letter(51, 11, 1, VisitDesk.text(LetterKind.LETTER, "望财函〔2026〕3号", "县财政局", 9));
     local.verify(2, java.time.Instant.EPOCH);
     assertThat(VisitDesk.withoutLetter().letter(local).violations(Plans.of(6)))
-        .containsExactly("sameCity same-city");
+        .contains("sameCity same-city");
   }
 
   @Test

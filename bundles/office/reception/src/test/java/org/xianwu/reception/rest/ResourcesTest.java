@@ -165,7 +165,7 @@ class ResourcesTest {
             null,
             null,
             null,
-            List.of(new PersonRow("来宾1", "干部", null)));
+            List.of(new PersonRow("来宾1", null, "干部", null)));
     LetterView record = (LetterView) letters.enter(call).getEntity();
     assertThat(record.pending()).isTrue();
     long letter = room.letter(6);
@@ -230,6 +230,7 @@ class ResourcesTest {
         null,
         null,
         null,
-        List.of(new PersonRow("来宾1", "局长", "division"), new PersonRow("来宾2", "干部", null)));
+        List.of(
+            new PersonRow("来宾1", null, "局长", "division"), new PersonRow("来宾2", null, "干部", null)));
   }
 }
