@@ -156,10 +156,13 @@ public final class Orders {
         order -> {
           order.requireNext(OrderState.CANCELLED);
           boolean decided = order.state() == OrderState.APPROVED;
-          if (!decided && approvals.standing(OrderApproval.KIND, id).isPresent()) {
-            approvals.cancel(OrderApproval.KIND, id, why);
-          } else {
+          if (approvals.standing(OrderApproval.KIND, id).isEmpty()) {
             registry.cancel(order, why);
+          } else if (decided) {
+            // the approval says that it no longer holds; number and money follow from that
+            approvals.annul(OrderApproval.KIND, id, why);
+          } else {
+            approvals.cancel(OrderApproval.KIND, id, why);
           }
         });
   }

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.calendar.WorkCalendar;
+import org.xianwu.platform.api.ledger.Reach;
 import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.store.Store;
 import org.xianwu.platform.api.text.Label;
@@ -34,14 +35,15 @@ public final class ReceptionTodos implements TodoSource {
 
   private static final Label SIGN = Label.of("审签接待清单", "Sign list");
 
+  private static final Label SETTLE = Label.of("接待费待结算", "Settle the costs");
+
   private static final Set<OrderState> OPEN =
       Set.of(
           OrderState.DRAFT,
           OrderState.RETURNED,
           OrderState.APPROVED,
           OrderState.HOSTING,
-          OrderState.LIST_DUE,
-          OrderState.SETTLEMENT_DUE);
+          OrderState.LIST_DUE);
 
   private final Store store;
   private final Visits visits;
@@ -64,6 +66,11 @@ public final class ReceptionTodos implements TodoSource {
           if (caller.can(ReceptionPermissions.EDIT)) {
             Rows.ordersIn(em, caller.personId(), OPEN)
                 .forEach(order -> order(order).ifPresent(waiting::add));
+          }
+          if (caller.can(ReceptionPermissions.SETTLE)) {
+            Reach reach = UnitAccess.BY_UNIT.reach(caller, ReceptionPermissions.SETTLE);
+            Rows.unsettled(em, reach, caller.personId())
+                .forEach(order -> waiting.add(todo(order, SETTLE, visits.settlementDue(order))));
           }
           waiting.addAll(lists(em, caller));
           return waiting;
@@ -141,11 +148,21 @@ public final class ReceptionTodos implements TodoSource {
               : Optional.of(todo(order, Label.of("登记接待结束", "Guests leave"), order.lastDay()));
       case LIST_DUE ->
           Optional.of(todo(order, Label.of("填报接待清单", "Write the list"), visits.listDue(order)));
-      case SETTLEMENT_DUE ->
-          Optional.of(
-              todo(order, Label.of("接待费待结算", "Settle the costs"), visits.settlementDue(order)));
       default -> Optional.empty();
     };
+  }
+
+  /** The light counts working days: due soon is urgent, overdue is more than that. */
+  private Urgency urgency(LocalDate due) {
+    return switch (visits.light(end(due))) {
+      case RED -> Urgency.CRITICAL;
+      case YELLOW -> Urgency.URGENT;
+      default -> Urgency.NORMAL;
+    };
+  }
+
+  private static Instant end(LocalDate due) {
+    return WorkCalendar.moment(due.plusDays(1).atStartOfDay());
   }
 
   /** Due until the end of the day. */
@@ -154,12 +171,12 @@ public final class ReceptionTodos implements TodoSource {
     return new Todo(
         "order-" + order.id(),
         "reception",
-        visits.today().isAfter(due) ? Urgency.URGENT : Urgency.NORMAL,
+        urgency(due),
         kind,
         Label.of(title, title),
         "",
         order.updatedAt(),
-        Optional.of(WorkCalendar.moment(due.plusDays(1).atStartOfDay())),
+        Optional.of(end(due)),
         Paths.order(order.id()));
   }
 }

@@ -19,6 +19,7 @@ import org.xianwu.reception.domain.ListState;
 import org.xianwu.reception.domain.OrderState;
 import org.xianwu.reception.domain.Publicity;
 import org.xianwu.reception.domain.Quarter;
+import org.xianwu.reception.domain.RankClass;
 import org.xianwu.reception.domain.ReceptionOrder;
 import org.xianwu.reception.domain.Settlement;
 import org.xianwu.reception.domain.VisitList;
@@ -133,6 +134,46 @@ final class Rows {
             .setParameter("day", after.day())
             .setParameter("id", after.id())
             .setMaxResults(size);
+    return (reach.everything() ? query : query.setParameter("units", reach.ids())).getResultList();
+  }
+
+  /** An order that was handed in for guests of the rank, with a day in the period. */
+  static Optional<ReceptionOrder> underStandard(
+      EntityManager em, RankClass rank, LocalDate first, Optional<LocalDate> last) {
+    return em
+        .createQuery(
+            "select o from ReceptionOrder o where o.guestRank = :rank and o.lastDay >= :first"
+                + " and o.firstDay <= :last and o.state not in :open order by o.firstDay, o.id",
+            ReceptionOrder.class)
+        .setParameter("rank", rank.code())
+        .setParameter("first", first)
+        .setParameter("last", last.orElse(LocalDate.of(9999, 12, 31)))
+        .setParameter(
+            "open",
+            List.of(
+                OrderState.DRAFT.code(), OrderState.RETURNED.code(), OrderState.CANCELLED.code()))
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  /** Visits that wait to be settled, of the units that are reached, the oldest first. */
+  static List<ReceptionOrder> unsettled(EntityManager em, Reach reach, long exceptApplicant) {
+    if (reach.nothing()) {
+      return List.of();
+    }
+    String units = reach.everything() ? "" : " and o.unitId in :units";
+    TypedQuery<ReceptionOrder> query =
+        em.createQuery(
+                "select o from ReceptionOrder o where o.state = :state"
+                    + " and o.applicantId <> :person"
+                    + units
+                    + " order by o.lastDay, o.id",
+                ReceptionOrder.class)
+            .setParameter("state", OrderState.SETTLEMENT_DUE.code())
+            .setParameter("person", exceptApplicant)
+            .setMaxResults(MOST_TODOS);
     return (reach.everything() ? query : query.setParameter("units", reach.ids())).getResultList();
   }
 

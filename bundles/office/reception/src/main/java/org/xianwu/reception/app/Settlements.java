@@ -1,5 +1,6 @@
 package org.xianwu.reception.app;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,15 @@ import org.xianwu.platform.api.store.Entry;
 import org.xianwu.platform.api.store.Ids;
 import org.xianwu.platform.api.store.Store;
 import org.xianwu.reception.domain.CheckResult;
+import org.xianwu.reception.domain.GuestMeals;
 import org.xianwu.reception.domain.OrderState;
 import org.xianwu.reception.domain.ReceptionOrder;
+import org.xianwu.reception.domain.ReceptionPlan;
 import org.xianwu.reception.domain.ReceptionProblem;
 import org.xianwu.reception.domain.Settlement;
 import org.xianwu.reception.domain.SettlementCheck;
 import org.xianwu.reception.domain.SettlementContent;
+import org.xianwu.reception.domain.Standards;
 
 /** Settling visits: once, with three vouchers, out of the money that is held. */
 @Component(service = Settlements.class)
@@ -33,6 +37,7 @@ public final class Settlements {
   private final UnitAccess access;
   private final Visits visits;
   private final BudgetReservations budget;
+  private final Standards standards;
   private final SettlementCheck rules;
 
   @Activate
@@ -41,12 +46,14 @@ public final class Settlements {
       @Reference Ids ids,
       @Reference CallerContext callers,
       @Reference Visits visits,
-      @Reference BudgetReservations budget) {
+      @Reference BudgetReservations budget,
+      @Reference Standards standards) {
     this.store = Objects.requireNonNull(store);
     this.ids = Objects.requireNonNull(ids);
     this.access = new UnitAccess(callers);
     this.visits = Objects.requireNonNull(visits);
     this.budget = Objects.requireNonNull(budget);
+    this.standards = Objects.requireNonNull(standards);
     rules = new SettlementCheck(visits.rules());
   }
 
@@ -70,6 +77,7 @@ public final class Settlements {
             order,
             content,
             Rows.usedInvoices(em, content.invoices()),
+            toCollect(em, order),
             access.caller().personId(),
             visits.today()));
   }
@@ -112,6 +120,22 @@ public final class Settlements {
           order.settle();
           return null;
         });
+  }
+
+  /** Yuan that the guests owe for their meals: by who came, before the list by who is expected. */
+  public BigDecimal toCollect(long orderId) {
+    return store.read(em -> toCollect(em, order(em, orderId, ReceptionPermissions.VIEW)));
+  }
+
+  private BigDecimal toCollect(EntityManager em, ReceptionOrder order) {
+    ReceptionPlan plan = order.plan();
+    int came =
+        Rows.listOf(em, order.id())
+            .filter(list -> list.signedBy().isPresent())
+            .map(list -> list.content().guests().size())
+            .orElse(plan.guests().size());
+    return GuestMeals.due(
+        plan, came, day -> plan.highestRank().flatMap(rank -> standards.on(day, rank)));
   }
 
   /** Whether the caller may settle the order now. */

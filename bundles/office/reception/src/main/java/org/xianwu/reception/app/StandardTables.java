@@ -1,5 +1,6 @@
 package org.xianwu.reception.app;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.access.CallerContext;
+import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.store.Act;
@@ -18,6 +20,7 @@ import org.xianwu.platform.api.store.Ids;
 import org.xianwu.platform.api.store.Store;
 import org.xianwu.reception.domain.DiningPlace;
 import org.xianwu.reception.domain.RankClass;
+import org.xianwu.reception.domain.ReceptionOrder;
 import org.xianwu.reception.domain.ReceptionProblem;
 import org.xianwu.reception.domain.Standard;
 import org.xianwu.reception.domain.Standards;
@@ -29,6 +32,7 @@ public final class StandardTables implements Standards {
 
   private final Store store;
   private final Ids ids;
+  private final Clock clock;
   private final CallerContext callers;
   private final Directory directory;
 
@@ -36,17 +40,23 @@ public final class StandardTables implements Standards {
   public StandardTables(
       @Reference(target = "(xianwu.unit=reception)") Store store,
       @Reference Ids ids,
+      @Reference Clock clock,
       @Reference CallerContext callers,
       @Reference Directory directory) {
     this.store = Objects.requireNonNull(store);
     this.ids = Objects.requireNonNull(ids);
+    this.clock = Objects.requireNonNull(clock);
     this.callers = Objects.requireNonNull(callers);
     this.directory = Objects.requireNonNull(directory);
   }
 
   @Override
   public Optional<Standard> on(LocalDate day, RankClass rank) {
-    return store.read(em -> last(em, day, rank).map(VisitStandard::standard));
+    return store.read(
+        em ->
+            last(em, day, rank)
+                .map(VisitStandard::standard)
+                .filter(standard -> standard.reaches(day)));
   }
 
   private static Optional<VisitStandard> last(EntityManager em, LocalDate day, RankClass rank) {
@@ -75,9 +85,11 @@ public final class StandardTables implements Standards {
   }
 
   /**
-   * A new line of the table.
+   * A new line of the table. One with a day that is past is refused once orders were handed in for
+   * days from then on, since it would change what they were held against.
    *
-   * @throws Problem {@code reception.standard-exists} for the rank and day
+   * @throws Problem {@code reception.standard-exists} for the rank and day, {@code
+   *     reception.standard-backdated}
    */
   public long add(Standard standard) {
     callers.current().require(ReceptionPermissions.STANDARD_EDIT);
@@ -93,13 +105,27 @@ public final class StandardTables implements Standards {
                         .with("day", standard.validFrom())
                         .with("rank", standard.rank().label());
                   });
+          if (!standard.validFrom().isAfter(WorkCalendar.today(clock))) {
+            Rows.underStandard(em, standard.rank(), standard.validFrom(), Optional.empty())
+                .ifPresent(order -> refuse(ReceptionProblem.STANDARD_BACKDATED, standard, order));
+          }
           VisitStandard line = new VisitStandard(ids.next(), standard);
           em.persist(line);
           return line.id();
         });
   }
 
-  /** Corrects amounts and basis of a line; rank and day of the given standard are not looked at. */
+  private static void refuse(ReceptionProblem code, Standard standard, ReceptionOrder order) {
+    throw Problem.of(code).with("from", standard.validFrom()).with("order", order.name());
+  }
+
+  /**
+   * Corrects a line that no order was held against, or ends one; rank and first day of the given
+   * standard are not looked at. Whatever orders were held against stays: another amount is a new
+   * line with a later day.
+   *
+   * @throws Problem {@code reception.standard-in-use}
+   */
   public void change(long id, int rev, Standard standard) {
     callers.current().require(ReceptionPermissions.STANDARD_EDIT);
     store.write(
@@ -107,9 +133,43 @@ public final class StandardTables implements Standards {
         em -> {
           VisitStandard line = Entry.found(em, VisitStandard.class, id);
           line.requireRev(rev, directory::personName);
+          Standard before = line.standard();
+          requireFree(em, before, standard);
           line.set(standard);
           return null;
         });
+  }
+
+  private static void requireFree(EntityManager em, Standard before, Standard after) {
+    boolean onlyEnds = before.until(after.validTo()).equals(after);
+    Optional<LocalDate> last = following(em, before);
+    if (!onlyEnds) {
+      Rows.underStandard(em, before.rank(), before.validFrom(), last)
+          .ifPresent(order -> refuse(ReceptionProblem.STANDARD_IN_USE, before, order));
+    } else if (after.validTo().isPresent()) {
+      Rows.underStandard(em, before.rank(), after.validTo().get().plusDays(1), last)
+          .ifPresent(order -> refuse(ReceptionProblem.STANDARD_IN_USE, before, order));
+    }
+  }
+
+  /** Last day of the line: before the next one, or when it is ended. */
+  private static Optional<LocalDate> following(EntityManager em, Standard line) {
+    Optional<LocalDate> next =
+        em
+            .createQuery(
+                "select min(s.validFrom) from VisitStandard s where s.rank = :rank"
+                    + " and s.validFrom > :day",
+                LocalDate.class)
+            .setParameter("rank", line.rank().code())
+            .setParameter("day", line.validFrom())
+            .getResultList()
+            .stream()
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(day -> day.minusDays(1));
+    return line.validTo()
+        .filter(ended -> next.isEmpty() || ended.isBefore(next.get()))
+        .or(() -> next);
   }
 
   /** The line as it stands; for changes of single columns. */

@@ -1,6 +1,7 @@
 package org.xianwu.reception.app;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.xianwu.platform.api.calendar.Light;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.reception.config.ReceptionSettings;
@@ -76,6 +78,11 @@ public final class Visits {
   /** Last day on which the order is settled in time. */
   public LocalDate settlementDue(ReceptionOrder order) {
     return order.lastDay().plusDays(rules().settlementDays());
+  }
+
+  /** The colour of a deadline now, in working days. */
+  Light light(Instant due) {
+    return calendar.light(due, clock.instant());
   }
 
   CheckResult check(EntityManager em, long orderId, long unitId, ReceptionPlan plan) {

@@ -112,6 +112,12 @@ public enum ReceptionProblem implements ProblemCode {
   AMOUNT_INVALID("amount-invalid", 422),
   /** Parameters: day, rank. */
   STANDARD_EXISTS("standard-exists", 409),
+  /** Orders were handed in under it; parameters: from, order. */
+  STANDARD_IN_USE("standard-in-use", 409),
+  /** Orders were handed in for days that it would change; parameters: from, order. */
+  STANDARD_BACKDATED("standard-backdated", 409),
+  /** The shares of a day are not a hundred percent; parameter: sum. */
+  SHARES_INVALID("shares-invalid", 422),
   /** Parameter: year. */
   BUDGET_EXISTS("budget-exists", 409),
   /** Parameter: used. */

@@ -28,12 +28,14 @@ public final class SettlementCheck {
   /**
    * A settlement and what is known around it.
    *
+   * @param toCollect yuan that the guests owe for their meals
    * @param used keys of the invoices that were paid before
    */
   public record Case(
       ReceptionOrder order,
       SettlementContent content,
       Set<String> used,
+      BigDecimal toCollect,
       long cashierId,
       LocalDate today) {}
 
@@ -186,7 +188,7 @@ public final class SettlementCheck {
   }
 
   private static List<Finding> receipts(Case settled) {
-    BigDecimal expected = toCollect(settled.order());
+    BigDecimal expected = settled.toCollect();
     BigDecimal collected = settled.content().collected();
     return collected.compareTo(expected) < 0
         ? List.of(
@@ -196,13 +198,5 @@ public final class SettlementCheck {
                     .with("expected", expected)
                     .with("collected", collected)))
         : List.of();
-  }
-
-  /** What the guests pay for their meals themselves after the order, in yuan. */
-  public static BigDecimal toCollect(ReceptionOrder order) {
-    return order.plan().meals().stream()
-        .filter(meal -> meal.payer() == Payer.GUEST)
-        .map(meal -> meal.perHead().multiply(BigDecimal.valueOf(meal.guests())))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

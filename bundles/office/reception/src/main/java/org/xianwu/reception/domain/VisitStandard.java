@@ -2,6 +2,7 @@ package org.xianwu.reception.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -33,6 +34,21 @@ public class VisitStandard extends Entry {
 
   private String basis;
 
+  @Column(name = "valid_to")
+  private LocalDate validTo;
+
+  /** Daily allowance that the shares are of. */
+  private BigDecimal allowance;
+
+  @Column(name = "breakfast_share")
+  private int breakfastShare;
+
+  @Column(name = "lunch_share")
+  private int lunchShare;
+
+  @Column(name = "dinner_share")
+  private int dinnerShare;
+
   protected VisitStandard() {}
 
   public VisitStandard(long id, Standard standard) {
@@ -43,15 +59,27 @@ public class VisitStandard extends Entry {
   }
 
   /**
-   * Sets the amounts and their basis; rank and day stay.
+   * Sets the amounts, their basis and the last day; rank and first day stay.
    *
-   * @throws Problem {@code reception.amount-invalid} when an amount is not positive
+   * @throws Problem {@code reception.amount-invalid} when an amount is not positive, {@code
+   *     reception.shares-invalid}, {@code reception.period-invalid} when it ends before it begins
    */
   public final void set(Standard standard) {
     if (Stream.of(standard.breakfast(), standard.lunch(), standard.dinner(), standard.room())
         .anyMatch(amount -> amount.signum() <= 0)) {
       throw Problem.of(ReceptionProblem.AMOUNT_INVALID);
     }
+    standard.shares().require();
+    if (standard.validTo().filter(validFrom::isAfter).isPresent()) {
+      throw Problem.of(ReceptionProblem.PERIOD_INVALID)
+          .with("first", validFrom)
+          .with("last", standard.validTo().get());
+    }
+    validTo = standard.validTo().orElse(null);
+    allowance = standard.shares().allowance();
+    breakfastShare = standard.shares().breakfast();
+    lunchShare = standard.shares().lunch();
+    dinnerShare = standard.shares().dinner();
     breakfast = standard.breakfast();
     lunch = standard.lunch();
     dinner = standard.dinner();
@@ -60,6 +88,15 @@ public class VisitStandard extends Entry {
   }
 
   public Standard standard() {
-    return new Standard(RankClass.of(rank), validFrom, breakfast, lunch, dinner, room, basis);
+    return new Standard(
+        RankClass.of(rank),
+        validFrom,
+        breakfast,
+        lunch,
+        dinner,
+        room,
+        basis,
+        Optional.ofNullable(validTo),
+        new MealShares(allowance, breakfastShare, lunchShare, dinnerShare));
   }
 }

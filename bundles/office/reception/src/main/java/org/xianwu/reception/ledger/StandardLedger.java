@@ -17,6 +17,7 @@ import org.xianwu.platform.api.ledger.Phone;
 import org.xianwu.platform.api.ledger.Values;
 import org.xianwu.reception.app.ReceptionPermissions;
 import org.xianwu.reception.app.StandardTables;
+import org.xianwu.reception.domain.MealShares;
 import org.xianwu.reception.domain.RankClass;
 import org.xianwu.reception.domain.Standard;
 
@@ -45,12 +46,22 @@ public final class StandardLedger implements Ledger {
           .column(money("breakfast", "breakfast", "早餐（元/人）", "Breakfast"))
           .column(money("lunch", "lunch", "午餐（元/人）", "Lunch"))
           .column(money("dinner", "dinner", "晚餐（元/人）", "Dinner"))
+          .column(
+              money("allowance", "allowance", "伙食补助（元/天）", "Meal allowance")
+                  .help("客人自行用餐按此折算缴费", "Shares of it are what guests pay"))
+          .column(share("breakfastShare", "breakfast_share", "早餐缴费（%）", "Breakfast share"))
+          .column(share("lunchShare", "lunch_share", "午餐缴费（%）", "Lunch share"))
+          .column(share("dinnerShare", "dinner_share", "晚餐缴费（%）", "Dinner share"))
           .column(money("room", "room_price", "住宿（元/间·晚）", "Room"))
           .column(
               Column.text("basis", "basis", 100, "依据文号", "Basis")
                   .required()
                   .searchable()
                   .phone(Phone.LINE))
+          .column(
+              Column.date("validTo", "valid_to", "停用日期", "Valid to")
+                  .width(120)
+                  .help("不再执行且没有新标准时填写", "Only when no other one follows"))
           .order(Order.desc("validFrom"))
           .order(Order.asc("validFrom"))
           .permissions(
@@ -78,6 +89,10 @@ public final class StandardLedger implements Ledger {
         .required()
         .width(130)
         .phone(Phone.LINE);
+  }
+
+  private static Column.Builder share(String key, String source, String zh, String en) {
+    return Column.integer(key, source, zh, en).between(0, 100).width(110);
   }
 
   @Override
@@ -114,6 +129,12 @@ public final class StandardLedger implements Ledger {
         values.decimal("lunch").orElse(before.lunch()),
         values.decimal("dinner").orElse(before.dinner()),
         values.decimal("room").orElse(before.room()),
-        values.text("basis").orElse(before.basis()));
+        values.text("basis").orElse(before.basis()),
+        values.has("validTo") ? values.date("validTo") : before.validTo(),
+        new MealShares(
+            values.decimal("allowance").orElse(before.shares().allowance()),
+            values.integer("breakfastShare").orElse(before.shares().breakfast()),
+            values.integer("lunchShare").orElse(before.shares().lunch()),
+            values.integer("dinnerShare").orElse(before.shares().dinner())));
   }
 }

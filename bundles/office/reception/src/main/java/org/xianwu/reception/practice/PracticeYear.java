@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.persistence.EntityManager;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.paperwork.Numbers;
@@ -12,6 +13,7 @@ import org.xianwu.platform.api.store.Ids;
 import org.xianwu.reception.domain.Budget;
 import org.xianwu.reception.domain.CostCategory;
 import org.xianwu.reception.domain.Escort;
+import org.xianwu.reception.domain.GuestMeals;
 import org.xianwu.reception.domain.Invoice;
 import org.xianwu.reception.domain.Letter;
 import org.xianwu.reception.domain.LetterKind;
@@ -24,7 +26,6 @@ import org.xianwu.reception.domain.ReceiptKind;
 import org.xianwu.reception.domain.ReceptionOrder;
 import org.xianwu.reception.domain.Reservation;
 import org.xianwu.reception.domain.Settlement;
-import org.xianwu.reception.domain.SettlementCheck;
 import org.xianwu.reception.domain.SettlementContent;
 import org.xianwu.reception.domain.VisitList;
 
@@ -174,7 +175,8 @@ final class PracticeYear {
   private void settle(ReceptionOrder order, Reservation held) {
     LocalDate paid = order.lastDay().plusDays(9);
     BigDecimal meals = order.estimate().subtract(new BigDecimal("120.00"));
-    BigDecimal toCollect = SettlementCheck.toCollect(order);
+    BigDecimal toCollect =
+        GuestMeals.due(order.plan(), order.plan().guests().size(), day -> Optional.empty());
     List<Receipt> receipts =
         toCollect.signum() == 0
             ? List.of()

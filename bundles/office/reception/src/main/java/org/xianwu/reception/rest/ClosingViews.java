@@ -18,7 +18,6 @@ import org.xianwu.reception.domain.ListContent;
 import org.xianwu.reception.domain.OrderState;
 import org.xianwu.reception.domain.ReceptionOrder;
 import org.xianwu.reception.domain.Settlement;
-import org.xianwu.reception.domain.SettlementCheck;
 import org.xianwu.reception.domain.VisitList;
 
 /** What is sent of the time after a visit: its list and its settlement. */
@@ -71,7 +70,7 @@ public final class ClosingViews {
         order.estimate(),
         settlement.map(Settlement::amount).orElse(null),
         settlement.map(one -> one.content().collected()).orElse(null),
-        SettlementCheck.toCollect(order),
+        settlements.toCollect(order.id()),
         visits.settlementDue(order),
         order.letterPending(),
         order.state().compareTo(OrderState.SETTLEMENT_DUE) >= 0

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param settled whether it is paid
  * @param approved yuan that were approved
- * @param toCollect yuan that the guests pay themselves after the order
+ * @param toCollect yuan that the guests who came owe for their meals
  * @param letterPending whether the letter of a phone call is missing
  * @param listSigned whether the list is signed
  * @param settledBy name, empty while it is not paid

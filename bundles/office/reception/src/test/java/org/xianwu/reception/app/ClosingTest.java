@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianwu.platform.api.approval.ApprovalSubject.Outcome;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.workflow.Urgency;
 import org.xianwu.reception.domain.CheckResult;
 import org.xianwu.reception.domain.CostCategory;
 import org.xianwu.reception.domain.Escort;
@@ -287,6 +289,56 @@ class ClosingTest {
     room.settlements.settle(order, collected);
     assertThat(room.settlements.of(order).orElseThrow().content().collected())
         .isEqualByComparingTo("320.00");
+  }
+
+  @Test
+  void what_is_due_for_meals_counts_who_came() {
+    Plans plans =
+        Plans.of(8)
+            .letters(room.letter(8))
+            .meal(MealTime.BREAKFAST, MealKind.BUFFET, 8, 0, Payer.GUEST, "20.00", "")
+            .meal(MealTime.DINNER, MealKind.BUFFET, 4, 0, Payer.GUEST);
+    long order = room.orders.apply(plans.plan());
+    room.orders.submit(order);
+    room.decide(order, Outcome.APPROVED);
+    assertThat(room.settlements.toCollect(order)).as("8×20 + 4×40").isEqualByComparingTo("320.00");
+    ListContent planned = planned(room.ended(order));
+    ListContent came =
+        new ListContent(planned.guests().subList(0, 5), planned.items(), List.of(), List.of(), "");
+    room.signed(order, came);
+    assertThat(room.settlements.toCollect(order)).as("5×20 + 4×40").isEqualByComparingTo("260.00");
+  }
+
+  @Test
+  void what_waits_to_be_settled_waits_for_finance_with_a_light_of_working_days() {
+    long order = room.signed(room.ended());
+    assertThat(waiting()).doesNotContain("接待费待结算");
+    room.finance();
+    assertThat(room.todos.waitingFor(room.store.callers().current()))
+        .singleElement()
+        .satisfies(
+            todo -> {
+              assertThat(todo.kind().zh()).isEqualTo("接待费待结算");
+              assertThat(todo.urgency()).isEqualTo(Urgency.NORMAL);
+              assertThat(todo.path()).endsWith(Long.toString(order));
+              assertThat(todo.due()).contains(Instant.parse("2026-12-24T16:00:00Z"));
+            });
+    room.store.clock().setOffice("2026-12-24T09:00");
+    assertThat(urgency()).isEqualTo(Urgency.URGENT);
+    room.store.clock().setOffice("2026-12-25T09:00");
+    assertThat(urgency()).isEqualTo(Urgency.CRITICAL);
+    room.store.callers().set(room.as("沈一诺", "reception.finance", 12));
+    assertThat(waiting()).as("another unit").isEmpty();
+  }
+
+  private List<String> waiting() {
+    return room.todos.waitingFor(room.store.callers().current()).stream()
+        .map(todo -> todo.kind().zh())
+        .toList();
+  }
+
+  private Urgency urgency() {
+    return room.todos.waitingFor(room.store.callers().current()).get(0).urgency();
   }
 
   @Test

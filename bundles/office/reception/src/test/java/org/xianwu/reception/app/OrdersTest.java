@@ -144,6 +144,9 @@ class OrdersTest {
     assertThat(state(id)).isEqualTo(OrderState.CANCELLED);
     assertThat(room.used()).isZero();
     assertThat(room.numbers.cancelled).containsExactly("JD-2026-1 团组改期");
+    assertThat(room.approvals.standing(OrderApproval.KIND, id).orElseThrow().status())
+        .as("the approval no longer says approved")
+        .isEqualTo("void");
     assertThat(room.orders.read(room.approved()).number()).contains("JD-2026-002");
     assertThatThrownBy(() -> room.orders.cancel(id, "再次")).hasMessage("reception.state-forbids");
   }

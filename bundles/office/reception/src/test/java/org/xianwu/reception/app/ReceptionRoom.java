@@ -23,7 +23,7 @@ import org.xianwu.reception.practice.PracticeReceptions;
 /** The use cases of reception on a real store, for tests of this and of the rooms around it. */
 public final class ReceptionRoom extends PracticeOffice {
 
-  private final FakeApprovals approvals = new FakeApprovals();
+  public final FakeApprovals approvals = new FakeApprovals();
   public final HandNumbers numbers = new HandNumbers();
   public final Budgets budget;
   public final StandardTables standards;
@@ -68,7 +68,8 @@ public final class ReceptionRoom extends PracticeOffice {
   private ReceptionRoom(EmbeddedStore store, boolean furnished) {
     super(store, ReceptionPermissions.roles());
     budget = new Budgets(store.store(), store.ids(), store.callers(), directory);
-    standards = new StandardTables(store.store(), store.ids(), store.callers(), directory);
+    standards =
+        new StandardTables(store.store(), store.ids(), store.clock(), store.callers(), directory);
     Announcements announcements = new Announcements(notices, texts);
     visits =
         new Visits(
@@ -96,7 +97,8 @@ public final class ReceptionRoom extends PracticeOffice {
             directory,
             visits,
             announcements);
-    settlements = new Settlements(store.store(), store.ids(), store.callers(), visits, budget);
+    settlements =
+        new Settlements(store.store(), store.ids(), store.callers(), visits, budget, standards);
     reports =
         new Reports(store.store(), store.ids(), store.clock(), store.callers(), visits, budget);
     todos = new ReceptionTodos(store.store(), visits);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianwu.platform.api.ledger.Values;
 import org.xianwu.platform.testkit.FakeDirectory;
+import org.xianwu.reception.domain.MealTime;
 import org.xianwu.reception.domain.RankClass;
 import org.xianwu.reception.domain.Standard;
 import org.xianwu.reception.ledger.BudgetLedger;
@@ -49,6 +50,56 @@ class StandardsAndBudgetTest {
     assertThatThrownBy(() -> ledger.create(standard("division", "2026-08-01", "0.00")))
         .hasMessage("reception.amount-invalid");
     assertThat(ledger.meant(standard("division", "2026-07-01", "1.00"))).hasValue(id);
+  }
+
+  @Test
+  void a_standard_that_orders_were_held_against_stays_as_it_is() {
+    room.submitted();
+    room.finance();
+    StandardLedger ledger = new StandardLedger(room.standards);
+    long id = room.standards.find(RankClass.DIVISION, LocalDate.of(2026, 1, 1)).orElseThrow();
+    assertThatThrownBy(
+            () -> ledger.edit(id, 1, Values.of(Map.of("lunch", new BigDecimal("48.00")))))
+        .hasMessage("reception.standard-in-use");
+    assertThatThrownBy(() -> ledger.create(standard("division", "2026-11-01", "50.00")))
+        .hasMessage("reception.standard-backdated");
+    assertThatThrownBy(
+            () -> ledger.edit(id, 1, Values.of(Map.of("validTo", LocalDate.of(2026, 11, 23)))))
+        .hasMessage("reception.standard-in-use");
+    ledger.create(standard("division", "2026-12-01", "50.00"));
+    assertThat(lunch("2026-11-30")).isEqualByComparingTo("45.00");
+    assertThat(lunch("2026-12-01")).isEqualByComparingTo("50.00");
+  }
+
+  @Test
+  void a_standard_is_ended_without_another() {
+    room.finance();
+    StandardLedger ledger = new StandardLedger(room.standards);
+    long id = room.standards.find(RankClass.DIVISION, LocalDate.of(2026, 1, 1)).orElseThrow();
+    ledger.edit(id, 1, Values.of(Map.of("validTo", LocalDate.of(2026, 12, 31))));
+    assertThat(room.standards.on(LocalDate.of(2027, 1, 1), RankClass.DIVISION)).isEmpty();
+    assertThat(lunch("2026-12-31")).isEqualByComparingTo("45.00");
+    assertThatThrownBy(
+            () -> ledger.edit(id, 2, Values.of(Map.of("validTo", LocalDate.of(2025, 12, 31)))))
+        .hasMessage("reception.period-invalid");
+  }
+
+  @Test
+  void the_shares_of_the_meals_are_the_countys_and_make_one_day() {
+    room.finance();
+    StandardLedger ledger = new StandardLedger(room.standards);
+    long id = room.standards.find(RankClass.DIVISION, LocalDate.of(2026, 1, 1)).orElseThrow();
+    assertThatThrownBy(() -> ledger.edit(id, 1, Values.of(Map.of("lunchShare", 30))))
+        .hasMessage("reception.shares-invalid");
+    ledger.edit(
+        id,
+        1,
+        Values.of(
+            Map.of("allowance", new BigDecimal("120.00"), "lunchShare", 30, "dinnerShare", 50)));
+    Standard kept = room.standards.read(id);
+    assertThat(kept.shares().of(MealTime.BREAKFAST)).isEqualByComparingTo("24.00");
+    assertThat(kept.shares().of(MealTime.LUNCH)).isEqualByComparingTo("36.00");
+    assertThat(kept.shares().of(MealTime.DINNER)).isEqualByComparingTo("60.00");
   }
 
   @Test

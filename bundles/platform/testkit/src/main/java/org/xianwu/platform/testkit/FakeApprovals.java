@@ -117,10 +117,15 @@ public final class FakeApprovals implements Approvals {
     follow(kind, caseId, WITH_APPLICANT, Outcome.WITHDRAWN, "");
   }
 
+  @Override
+  public synchronized void annul(String kind, long caseId, String reason) {
+    require(known(kind, caseId), APPROVED);
+    follow(kind, caseId, "void", Outcome.VOID, reason);
+  }
+
   /** An approved case is declared void (作废). */
   public synchronized void annul(String kind, long caseId) {
-    require(known(kind, caseId), APPROVED);
-    follow(kind, caseId, "void", Outcome.VOID, "作废原因");
+    annul(kind, caseId, "作废原因");
   }
 
   private void follow(String kind, long caseId, String status, Outcome outcome, String reason) {

@@ -19,6 +19,13 @@ public interface Approvals {
   /** The applicant gives the case up before the end. */
   void cancel(String kind, long caseId, String reason);
 
+  /**
+   * The function gives an approved case up (作废): the approval says so from then on, and the
+   * function follows with {@link ApprovalSubject.Outcome#VOID}. Whether the caller may do that is
+   * for the function to say.
+   */
+  void annul(String kind, long caseId, String reason);
+
   /** Where the case stands; empty when it was never submitted. */
   Optional<Standing> standing(String kind, long caseId);
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -165,6 +167,26 @@ public final class ApprovalDesk implements Approvals {
           steps.record(em, file, Step.CANCEL, actor, reason, List.of());
           steps.tell(file, "撤销", reason, told);
           steps.followed(em, file, Outcome.CANCELLED, reason);
+          return null;
+        });
+  }
+
+  @Override
+  public void annul(String kind, long caseId, String reason) {
+    store.write(
+        Act.of(Step.VOID.code()).because(reason),
+        em -> {
+          CaseApproval row =
+              cases.of(em, kind, caseId).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+          CaseFile file = cases.load(em, row);
+          Set<Long> told = new TreeSet<>(Set.of(row.applicantId()));
+          file.tasks().values().forEach(task -> told.add(task.task().decidedBy()));
+          file.tasks().values().forEach(task -> told.add(task.personId()));
+          cases.keep(em, file, file.state().annul(), Map.of());
+          Actor actor = Actor.self(callers.current().personId());
+          steps.record(em, file, Step.VOID, actor, reason, List.of());
+          steps.tell(file, "作废", reason, told);
+          steps.followed(em, file, Outcome.VOID, reason);
           return null;
         });
   }

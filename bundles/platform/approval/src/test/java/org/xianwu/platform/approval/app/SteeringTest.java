@@ -188,6 +188,21 @@ class SteeringTest extends InApprovalRoom {
     assertThat(room.row(id).status()).isEqualTo(Status.CANCELLED);
   }
 
+  @Test
+  void a_function_that_gives_an_approved_case_up_voids_its_approval() {
+    long id = room.submitted();
+    assertThatThrownBy(() -> room.desk.annul(ApprovalRoom.KIND, room.purchase(), "行程取消"))
+        .hasMessage("approval.status-forbids");
+    room.agree(id, ApprovalRoom.HEAD);
+    room.agree(id, ApprovalRoom.LEADER);
+    room.notices.take();
+    room.desk.annul(ApprovalRoom.KIND, room.purchase(), "行程取消");
+    assertThat(room.row(id).status()).isEqualTo(Status.VOID);
+    assertThat(room.notices.take())
+        .flatExtracting(notice -> notice.readers())
+        .contains(room.id(ApprovalRoom.HEAD));
+  }
+
   private List<String> offers(long id) {
     return room.reading.picture(id).offers().stream().map(Offer::id).toList();
   }
