@@ -11,4 +11,10 @@ import org.xianwu.duty.domain.ShiftType;
  *     enough where that is the custom
  * @param copiedFrom month whose people are taken over week by week; empty to leave the shifts open
  */
-public record Pattern(ShiftType workdays, Optional<YearMonth> copiedFrom) {}
+public record Pattern(ShiftType workdays, Optional<YearMonth> copiedFrom) {
+
+  /** Shifts without people. */
+  static Pattern open(ShiftType workdays) {
+    return new Pattern(workdays, Optional.empty());
+  }
+}

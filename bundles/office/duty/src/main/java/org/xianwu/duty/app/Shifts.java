@@ -97,7 +97,7 @@ public final class Shifts {
           shift.requireRev(rev, people::name);
           Span span = checked(roster, input);
           requireFree(em, roster, id, input, span);
-          shift.assign(input.assignment());
+          shift.assignByHand(input.assignment());
           shift.hold(span);
           return null;
         });

@@ -67,6 +67,31 @@ public enum DutyProblem implements ProblemCode {
   NO_PATTERN("no-pattern", 422),
   LOG_APPEND_ONLY("log-append-only", 405),
 
+  // making a roster fair
+  /** No roster holds all hard rules; the fields name what contradicts. */
+  SCHEDULE_IMPOSSIBLE("schedule-impossible", 422),
+  /** The proposal is not there yet, or was given up. */
+  SCHEDULE_UNFINISHED("schedule-unfinished", 409),
+  /** A shift changed since the search began; parameter: day. */
+  SCHEDULE_STALE("schedule-stale", 409),
+  /** The drafts have no shift that could be filled. */
+  SCHEDULE_EMPTY("schedule-empty", 422),
+  /** Parameters: name, day. */
+  CONFLICT_FIXED("conflict-fixed", 422),
+  CONFLICT_MOST("conflict-most", 422),
+  /** Parameters: name, other. */
+  CONFLICT_PARTED("conflict-parted", 422),
+  /** Parameter: day. */
+  CONFLICT_FIRST_DAY("conflict-first-day", 422),
+  /** Parameter: name. */
+  CONFLICT_BEGINNER("conflict-beginner", 422),
+  /** Parameters: name, from, to, why. */
+  CONFLICT_AWAY("conflict-away", 422),
+  /** Parameter: day. */
+  CONFLICT_REST("conflict-rest", 422),
+  /** Parameter: day. */
+  CONFLICT_UNMANNED("conflict-unmanned", 422),
+
   // what is only pointed at
   /** Parameters: name, count, from, to. */
   LEADER_STREAK("leader-streak", 422),

@@ -2,9 +2,13 @@ package org.xianwu.duty.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.persistence.CollectionTable;
 import javax.persistence.Column;
 import javax.persistence.ElementCollection;
@@ -74,6 +78,9 @@ public class Shift extends Entry {
 
   private String note;
 
+  /** People named by hand, by blanks; null when everybody was. */
+  private String pins;
+
   protected Shift() {}
 
   /** A shift of the draft; the roster's state and unit go along. */
@@ -90,7 +97,39 @@ public class Shift extends Entry {
 
   /** The same shift in the draft of another version. */
   public Shift copyTo(long id, Roster draft) {
-    return new Shift(id, draft, day, type(), span(), assignment());
+    Shift copy = new Shift(id, draft, day, type(), span(), assignment());
+    copy.pins = pins;
+    return copy;
+  }
+
+  /** People who were named by hand and stay when the roster is made fair again. */
+  public Set<Long> pinned() {
+    Set<Long> named = assignment().people();
+    if (pins != null) {
+      named.removeIf(person -> !Arrays.asList(pins.split(" ")).contains(person.toString()));
+    }
+    return named;
+  }
+
+  /** Names the people whom the search found; those named by hand before stay so. */
+  public void propose(Assignment who) {
+    Set<Long> stay = new TreeSet<>(pinned());
+    assign(who);
+    pin(stay);
+  }
+
+  /** Names people by hand: whoever is new stays when the roster is made fair again. */
+  public void assignByHand(Assignment who) {
+    Set<Long> stay = new TreeSet<>(who.people());
+    stay.removeAll(assignment().people());
+    stay.addAll(pinned());
+    stay.retainAll(who.people());
+    assign(who);
+    pin(stay);
+  }
+
+  private void pin(Set<Long> people) {
+    pins = people.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   /** Names other people or another phone. */

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.duty.app.DutyBoard;
 import org.xianwu.duty.app.Rosters;
+import org.xianwu.duty.app.Scheduling;
 import org.xianwu.duty.app.Shifts;
 import org.xianwu.duty.ledger.LogLedger;
 import org.xianwu.duty.ledger.RosterLedger;
@@ -31,14 +32,17 @@ public final class DutyRest implements RestApplication {
       @Reference Rosters rosters,
       @Reference Shifts shifts,
       @Reference DutyBoard board,
-      @Reference Views views) {
+      @Reference Views views,
+      @Reference Scheduling scheduling,
+      @Reference ScheduleViews scheduleViews) {
     resources =
         Set.of(
             new RosterResource(ledgers, rosterLedger, rosters, views),
             new RosterShiftResource(rosters, shifts, views),
             new ShiftResource(ledgers, shiftLedger),
             new LogResource(ledgers, logLedger),
-            new BoardResource(board, views));
+            new BoardResource(board, views),
+            new ScheduleResource(scheduling, scheduleViews));
   }
 
   @Override

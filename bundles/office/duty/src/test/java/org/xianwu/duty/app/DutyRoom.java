@@ -18,6 +18,7 @@ public final class DutyRoom extends PracticeOffice {
   public final DutyLog log;
   public final DutyBoard board;
   public final DutyTodos todos;
+  public final Scheduling scheduling;
 
   public DutyRoom() {
     super(EmbeddedStore.of("duty"), DutyPermissions.roles());
@@ -36,6 +37,16 @@ public final class DutyRoom extends PracticeOffice {
     log = new DutyLog(store.store(), store.ids(), store.clock(), store.callers());
     board = new DutyBoard(store.store(), store.clock(), store.callers(), checks, directory);
     todos = new DutyTodos(board, checks);
+    scheduling =
+        new Scheduling(
+            store.store(),
+            store.ids(),
+            store.callers(),
+            checks,
+            rosters,
+            filling,
+            people,
+            new ScheduleTasks(checks, people, directory, texts, store.clock()));
     store.callers().set(keeper());
   }
 

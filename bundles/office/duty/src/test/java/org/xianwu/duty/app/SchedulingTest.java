@@ -1,0 +1,192 @@
+package org.xianwu.duty.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xianwu.duty.domain.Assignment;
+import org.xianwu.duty.domain.DutyProblem;
+import org.xianwu.duty.domain.RosterKind;
+import org.xianwu.duty.domain.Shift;
+import org.xianwu.duty.domain.ShiftType;
+import org.xianwu.duty.domain.schedule.Condition;
+import org.xianwu.platform.api.problem.CommonProblem;
+import org.xianwu.platform.api.problem.Problem;
+
+class SchedulingTest {
+
+  private static final long EFFORT = 100_000;
+
+  private DutyRoom room;
+
+  @BeforeEach
+  void open() {
+    room = DutyRoom.practised();
+    room.store.callers().set(room.keeper());
+    room.store.clock().setOffice("2026-11-20T09:00");
+  }
+
+  @AfterEach
+  void close() {
+    room.scheduling.stop();
+    room.close();
+  }
+
+  private long december() {
+    return room.rosters.create(
+        new NewRoster(
+            RosterKind.MONTH,
+            Optional.empty(),
+            LocalDate.parse("2026-12-01"),
+            Optional.empty(),
+            ""));
+  }
+
+  private ScheduleRun solved(long roster, boolean keep) throws InterruptedException {
+    ScheduleRun run = room.scheduling.start(roster, new Scheduling.Asked(1, 7, EFFORT, keep));
+    while (run.state() == ScheduleRun.State.WAITING || run.state() == ScheduleRun.State.RUNNING) {
+      Thread.sleep(5);
+    }
+    return run;
+  }
+
+  private static List<Assignment> people(List<Shift> shifts) {
+    return shifts.stream().map(Shift::assignment).toList();
+  }
+
+  private void name(long roster, String day, String leader, String officer) {
+    Shift shift =
+        room.rosters.shifts(roster).stream()
+            .filter(one -> one.day().toString().equals(day))
+            .findFirst()
+            .orElseThrow();
+    List<Long> officers = new ArrayList<>(shift.assignment().officerIds());
+    if (officers.isEmpty()) {
+      officers.add(room.id(officer));
+    } else {
+      officers.set(0, room.id(officer));
+    }
+    room.shifts.change(
+        shift.id(),
+        shift.rev(),
+        new ShiftInput(
+            shift.day(),
+            shift.type(),
+            Optional.empty(),
+            Assignment.of(room.id(leader), officers, shift.assignment().phone())));
+  }
+
+  @Test
+  void an_empty_draft_becomes_a_roster_that_can_be_published() throws InterruptedException {
+    long roster = december();
+    ScheduleRun run = solved(roster, true);
+    assertThat(run.state()).isEqualTo(ScheduleRun.State.DONE);
+    assertThat(run.schedule().orElseThrow().complete()).isTrue();
+    assertThat(room.scheduling.accept(run.id())).isEqualTo(31);
+    assertThat(room.rosters.check(roster).violations()).isEmpty();
+    room.rosters.publish(roster, "");
+  }
+
+  @Test
+  void the_same_seed_proposes_the_same_people() throws InterruptedException {
+    long roster = december();
+    ScheduleRun first = solved(roster, true);
+    assertThat(room.scheduling.proposed(solved(roster, true)))
+        .isEqualTo(room.scheduling.proposed(first));
+  }
+
+  @Test
+  void whoever_was_named_by_hand_stays_when_solving_again() throws InterruptedException {
+    long roster = december();
+    room.scheduling.accept(solved(roster, true).id());
+    name(roster, "2026-12-10", "何若谷", "姚远帆");
+    ScheduleRun again = solved(roster, true);
+    assertThat(again.state()).isEqualTo(ScheduleRun.State.DONE);
+    room.scheduling.accept(again.id());
+    Shift kept =
+        room.rosters.shifts(roster).stream()
+            .filter(shift -> shift.day().toString().equals("2026-12-10"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(kept.assignment().leaderId()).isEqualTo(room.id("何若谷"));
+    assertThat(kept.assignment().officerIds()).contains(room.id("姚远帆"));
+    assertThat(kept.pinned()).contains(room.id("姚远帆"));
+  }
+
+  @Test
+  void two_days_in_a_row_by_hand_are_refused_and_named() throws InterruptedException {
+    long roster = december();
+    room.rosters.generate(roster, Pattern.open(ShiftType.FULL));
+    name(roster, "2026-12-09", "何若谷", "姚远帆");
+    name(roster, "2026-12-10", "周知远", "姚远帆");
+    ScheduleRun run = solved(roster, true);
+    assertThat(run.state()).isEqualTo(ScheduleRun.State.IMPOSSIBLE);
+    assertThat(run.conflict())
+        .hasSize(3)
+        .contains(new Condition.Rest(LocalDate.parse("2026-12-09")));
+    assertRefused(run, DutyProblem.SCHEDULE_IMPOSSIBLE);
+    assertThat(solved(roster, false).state()).isEqualTo(ScheduleRun.State.DONE);
+  }
+
+  @Test
+  void a_draft_changed_meanwhile_is_not_overwritten() throws InterruptedException {
+    long roster = december();
+    ScheduleRun run = solved(roster, true);
+    List<Assignment> before = people(room.rosters.shifts(roster));
+    name(roster, "2026-12-20", "何若谷", "姚远帆");
+    assertRefused(run, DutyProblem.SCHEDULE_STALE);
+    assertThat(people(room.rosters.shifts(roster)))
+        .filteredOn(one -> one.leaderId() != 0)
+        .hasSize(1);
+    assertThat(before).allMatch(one -> one.leaderId() == 0);
+  }
+
+  @Test
+  void who_served_the_night_before_the_month_is_free_on_its_first_day()
+      throws InterruptedException {
+    ScheduleRun run = solved(december(), true);
+    List<Long> before =
+        room.board.ofDay(LocalDate.parse("2026-11-30"), DutyPermissions.VIEW).stream()
+            .flatMap(shift -> shift.assignment().officerIds().stream())
+            .toList();
+    Assignment first = room.scheduling.proposed(run).values().iterator().next();
+    assertThat(before).isNotEmpty().doesNotContainAnyElementsOf(first.officerIds());
+    assertThat(run.task().members())
+        .filteredOn(member -> before.contains(member.id()))
+        .allMatch(member -> member.carried().weighted() > 0);
+  }
+
+  @Test
+  void a_search_is_hidden_from_those_who_may_not_edit() throws InterruptedException {
+    ScheduleRun run = solved(december(), true);
+    room.store.callers().set(room.as("许青禾", "duty.reader"));
+    assertThatThrownBy(() -> room.scheduling.look(run.id()))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> assertThat(problem.code()).isEqualTo(CommonProblem.NOT_FOUND));
+  }
+
+  @Test
+  void a_cancelled_search_stops_and_says_after_how_many_steps() throws InterruptedException {
+    ScheduleRun run =
+        room.scheduling.start(december(), new Scheduling.Asked(1, 7, 2_000_000_000L, true));
+    room.scheduling.cancel(run.id());
+    while (run.state() == ScheduleRun.State.RUNNING || run.state() == ScheduleRun.State.WAITING) {
+      Thread.sleep(5);
+    }
+    assertThat(run.state()).isEqualTo(ScheduleRun.State.CANCELLED);
+    assertThat(run.moves()).isLessThan(2_000_000_000L);
+  }
+
+  private void assertRefused(ScheduleRun run, DutyProblem code) {
+    assertThatThrownBy(() -> room.scheduling.accept(run.id()))
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+  }
+}
