@@ -209,7 +209,18 @@ export interface Settlement {
   listSigned: boolean
   settledBy: string
   content: SettlementContent | null
+  overrun: Overrun | null
+  askable: boolean
   open: boolean
+}
+
+/** A request to pay more than was approved. */
+export interface Overrun {
+  id: string
+  amount: number
+  reason: string
+  state: 'draft' | 'pending' | 'returned' | 'approved' | 'cancelled'
+  approvedBy: string
 }
 
 export interface SettlementContent {

@@ -50,6 +50,7 @@ public final class ReceptionFunction implements OfficeFunction {
         new Retention("reception.order", 30, ACCOUNTS),
         new Retention("reception.list", 30, ACCOUNTS),
         new Retention("reception.settlement", 30, ACCOUNTS),
+        new Retention("reception.overrun", 30, ACCOUNTS),
         new Retention("reception.publicity", 30, ACCOUNTS),
         new Retention("reception.budget", 30, ACCOUNTS),
         new Retention("reception.standard", 30, ACCOUNTS),

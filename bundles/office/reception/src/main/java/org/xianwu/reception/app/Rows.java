@@ -17,6 +17,7 @@ import org.xianwu.reception.domain.LetterKind;
 import org.xianwu.reception.domain.LetterState;
 import org.xianwu.reception.domain.ListState;
 import org.xianwu.reception.domain.OrderState;
+import org.xianwu.reception.domain.Overrun;
 import org.xianwu.reception.domain.Publicity;
 import org.xianwu.reception.domain.Quarter;
 import org.xianwu.reception.domain.RankClass;
@@ -235,6 +236,18 @@ final class Rows {
     return em
         .createQuery("select s from Settlement s where s.orderId = :order", Settlement.class)
         .setParameter("order", orderId)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  /** The last request to pay more for an order. */
+  static Optional<Overrun> overrunOf(EntityManager em, long orderId) {
+    return em
+        .createQuery(
+            "select x from Overrun x where x.orderId = :order order by x.id desc", Overrun.class)
+        .setParameter("order", orderId)
+        .setMaxResults(1)
         .getResultList()
         .stream()
         .findFirst();

@@ -18,6 +18,8 @@ import org.xianwu.platform.api.store.Store;
 import org.xianwu.reception.domain.CheckResult;
 import org.xianwu.reception.domain.GuestMeals;
 import org.xianwu.reception.domain.OrderState;
+import org.xianwu.reception.domain.Overrun;
+import org.xianwu.reception.domain.OverrunState;
 import org.xianwu.reception.domain.ReceptionOrder;
 import org.xianwu.reception.domain.ReceptionPlan;
 import org.xianwu.reception.domain.ReceptionProblem;
@@ -78,6 +80,7 @@ public final class Settlements {
             content,
             Rows.usedInvoices(em, content.invoices()),
             toCollect(em, order),
+            approved(em, order).map(Overrun::amount).orElse(BigDecimal.ZERO),
             access.caller().personId(),
             visits.today()));
   }
@@ -116,7 +119,8 @@ public final class Settlements {
           ReceptionOrder order = order(em, orderId, ReceptionPermissions.SETTLE);
           check(em, order, content).require(order.name());
           budget.spend(orderId, content.amount());
-          em.persist(new Settlement(ids.next(), order, access.caller().personId(), content));
+          SettlementContent kept = approved(em, order).map(content::approved).orElse(content);
+          em.persist(new Settlement(ids.next(), order, access.caller().personId(), kept));
           order.settle();
           return null;
         });
@@ -125,6 +129,11 @@ public final class Settlements {
   /** Yuan that the guests owe for their meals: by who came, before the list by who is expected. */
   public BigDecimal toCollect(long orderId) {
     return store.read(em -> toCollect(em, order(em, orderId, ReceptionPermissions.VIEW)));
+  }
+
+  /** The approved request to pay more. */
+  private static Optional<Overrun> approved(EntityManager em, ReceptionOrder order) {
+    return Rows.overrunOf(em, order.id()).filter(one -> one.state() == OverrunState.APPROVED);
   }
 
   private BigDecimal toCollect(EntityManager em, ReceptionOrder order) {

@@ -133,6 +133,10 @@ public enum ReceptionProblem implements ProblemCode {
   CASH("cash", 422),
   /** Parameters: amount, estimate. */
   ABOVE_APPROVED("above-approved", 422),
+  /** It may be paid without asking; parameters: amount, allowed. */
+  OVERRUN_NEEDLESS("overrun-needless", 422),
+  /** Another request is being decided; parameter: number. */
+  OVERRUN_OPEN("overrun-open", 409),
   /** Parameters: day, first. */
   INVOICE_DATE("invoice-date", 422),
   /** Parameter: number. */

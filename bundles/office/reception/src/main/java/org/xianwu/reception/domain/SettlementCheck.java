@@ -17,8 +17,6 @@ import org.xianwu.platform.api.text.Label;
  */
 public final class SettlementCheck {
 
-  private static final BigDecimal TOLERANCE = new BigDecimal("1.10");
-
   private final ReceptionRules rules;
 
   public SettlementCheck(ReceptionRules rules) {
@@ -29,6 +27,7 @@ public final class SettlementCheck {
    * A settlement and what is known around it.
    *
    * @param toCollect yuan that the guests owe for their meals
+   * @param approved yuan that a chain approved above the estimate, 0 when none did
    * @param used keys of the invoices that were paid before
    */
   public record Case(
@@ -36,6 +35,7 @@ public final class SettlementCheck {
       SettlementContent content,
       Set<String> used,
       BigDecimal toCollect,
+      BigDecimal approved,
       long cashierId,
       LocalDate today) {}
 
@@ -119,16 +119,11 @@ public final class SettlementCheck {
     if (content.invoices().isEmpty()) {
       found.add(missing("invoices", Label.of("财务票据", "the invoice")));
     }
-    BigDecimal most = settled.order().estimate().multiply(TOLERANCE);
-    boolean approved =
-        !content.overReason().isEmpty()
-            && content.overApproverId() != 0
-            && content.overApproverId() != settled.order().applicantId()
-            && content.overApproverId() != settled.cashierId();
-    if (content.amount().compareTo(most) > 0 && !approved) {
+    BigDecimal most = Overrun.allowed(settled.order().estimate()).max(settled.approved());
+    if (content.amount().compareTo(most) > 0) {
       found.add(
           Finding.hard(
-              "overReason",
+              "invoices",
               Problem.of(ReceptionProblem.ABOVE_APPROVED)
                   .with("amount", content.amount())
                   .with("estimate", settled.order().estimate())));

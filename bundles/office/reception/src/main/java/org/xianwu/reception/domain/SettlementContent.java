@@ -34,6 +34,18 @@ public record SettlementContent(
   /** The three vouchers (财务票据、派出单位公函、接待清单); all of them are needed. */
   public record Vouchers(boolean invoice, boolean letter, boolean list) {}
 
+  /** With the reason and the leader of the request that was approved. */
+  public SettlementContent approved(Overrun asked) {
+    return new SettlementContent(
+        payMode,
+        payDate,
+        invoices,
+        receipts,
+        vouchers,
+        asked.reason(),
+        asked.approvedBy().orElse(0L));
+  }
+
   /** What is paid, in yuan. */
   public BigDecimal amount() {
     return sum(invoices, Invoice::amount);

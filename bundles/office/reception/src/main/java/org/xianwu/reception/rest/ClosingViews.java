@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.reception.app.Lists;
+import org.xianwu.reception.app.Overruns;
 import org.xianwu.reception.app.Settlements;
 import org.xianwu.reception.app.Visits;
 import org.xianwu.reception.domain.CheckResult;
@@ -26,6 +27,7 @@ public final class ClosingViews {
 
   private final Lists lists;
   private final Settlements settlements;
+  private final Overruns overruns;
   private final Visits visits;
   private final Directory directory;
   private final Views views;
@@ -34,11 +36,13 @@ public final class ClosingViews {
   public ClosingViews(
       @Reference Lists lists,
       @Reference Settlements settlements,
+      @Reference Overruns overruns,
       @Reference Visits visits,
       @Reference Directory directory,
       @Reference Views views) {
     this.lists = Objects.requireNonNull(lists);
     this.settlements = Objects.requireNonNull(settlements);
+    this.overruns = Objects.requireNonNull(overruns);
     this.visits = Objects.requireNonNull(visits);
     this.directory = Objects.requireNonNull(directory);
     this.views = Objects.requireNonNull(views);
@@ -77,6 +81,18 @@ public final class ClosingViews {
             && order.state() != OrderState.CANCELLED,
         settlement.map(one -> directory.personName(one.settledBy())).orElse(""),
         settlement.map(one -> SettlementBody.of(one.content())).orElse(null),
+        overruns
+            .of(order.id())
+            .map(
+                asked ->
+                    new SettlementView.OverrunView(
+                        Long.toString(asked.id()),
+                        asked.amount(),
+                        asked.reason(),
+                        asked.state().code(),
+                        asked.approvedBy().map(directory::personName).orElse("")))
+            .orElse(null),
+        overruns.open(order),
         settlements.open(order));
   }
 

@@ -13,6 +13,7 @@ import org.xianwu.platform.api.web.RestApplication;
 import org.xianwu.reception.app.Letters;
 import org.xianwu.reception.app.Lists;
 import org.xianwu.reception.app.Orders;
+import org.xianwu.reception.app.Overruns;
 import org.xianwu.reception.app.Reports;
 import org.xianwu.reception.app.Settlements;
 import org.xianwu.reception.app.Visits;
@@ -54,6 +55,7 @@ public final class ReceptionRest implements RestApplication {
       @Reference Letters letters,
       @Reference Lists lists,
       @Reference Settlements settlements,
+      @Reference Overruns overruns,
       @Reference ClosingViews closing,
       @Reference Orders orders,
       @Reference Visits visits,
@@ -65,7 +67,7 @@ public final class ReceptionRest implements RestApplication {
             new ListsResource(ledgers, listLedger),
             new ListResource(orders, lists, closing),
             new SettlementsResource(ledgers, settlementLedger),
-            new SettlementResource(orders, settlements, visits, closing),
+            new SettlementResource(orders, settlements, overruns, visits, closing),
             new PublicityResource(ledgers, publicityLedger, reports, directory),
             new StatisticsResource(reports),
             new StandardResource(ledgers, standardLedger),

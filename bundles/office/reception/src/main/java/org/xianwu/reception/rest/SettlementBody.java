@@ -15,7 +15,8 @@ import org.xianwu.reception.domain.SettlementContent;
 /**
  * A settlement as forms send and get it.
  *
- * @param overApproverId leader who approved spending more, absent when nobody had to
+ * @param overReason only sent: why more was paid, of the request that was approved
+ * @param overApproverId only sent: who approved that, absent when nobody had to
  */
 @Schema(name = "SettlementContent", description = "What a settlement says")
 public record SettlementBody(
@@ -42,8 +43,8 @@ public record SettlementBody(
         BodyRows.read(inputs, "invoices", invoices, (row, at) -> row.invoice(inputs, at, today)),
         BodyRows.read(inputs, "receipts", receipts, (row, at) -> row.receipt(inputs, at, today)),
         flags.vouchers(),
-        inputs.text("overReason", overReason, 500),
-        inputs.reference("overApproverId", overApproverId));
+        "",
+        0);
   }
 
   static SettlementBody of(SettlementContent content) {

@@ -14,6 +14,8 @@ import java.time.LocalDate;
  * @param listSigned whether the list is signed
  * @param settledBy name, empty while it is not paid
  * @param content null while it is not paid
+ * @param overrun the last request to pay more than a tenth above what was approved, null without
+ * @param askable whether the caller may ask for more now
  * @param open whether the caller may settle it now
  */
 @Schema(name = "Settlement", description = "The settlement of a visit")
@@ -30,4 +32,21 @@ public record SettlementView(
     boolean listSigned,
     String settledBy,
     SettlementBody content,
-    boolean open) {}
+    OverrunView overrun,
+    boolean askable,
+    boolean open) {
+
+  /**
+   * A request to pay more than was approved.
+   *
+   * @param id case of the approval, kind {@code reception.overrun}
+   * @param approvedBy name, empty until it is approved
+   */
+  @Schema(name = "Overrun", description = "A request to pay more than was approved")
+  public record OverrunView(
+      String id, BigDecimal amount, String reason, String state, String approvedBy) {}
+
+  /** What is asked for. */
+  @Schema(name = "OverrunRequest", description = "How much is to be paid, and why")
+  public record OverrunBody(BigDecimal amount, @Schema(maxLength = 500) String reason) {}
+}

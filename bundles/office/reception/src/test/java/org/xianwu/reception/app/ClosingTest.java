@@ -212,17 +212,59 @@ class ClosingTest {
   }
 
   @Test
-  void more_than_a_tenth_above_the_approved_needs_a_leader() {
+  void more_than_a_tenth_above_the_approved_needs_an_approval_of_its_own() {
     long order = room.signed(room.ended());
     room.finance();
     assertThat(fields(room.settlements.check(order, paid("297.00")))).isEmpty();
-    assertThat(fields(room.settlements.check(order, paid("297.01"))))
-        .containsExactly("overReason reception.above-approved");
     Invoice dear = invoice("001", DAY, CostCategory.MEAL, "餐费", "297.01");
-    SettlementContent approved =
+    SettlementContent named =
         new SettlementContent(
             PayMode.CARD, DAY, List.of(dear), List.of(), ALL, "增加一餐", room.id("何若谷"));
-    assertThat(fields(room.settlements.check(order, approved))).isEmpty();
+    assertThat(fields(room.settlements.check(order, named)))
+        .as("a name is no approval")
+        .containsExactly("invoices reception.above-approved");
+    assertThatThrownBy(() -> room.overruns.ask(order, new BigDecimal("297.00"), "增加一餐"))
+        .hasMessage("reception.overrun-needless");
+    long asked = room.overruns.ask(order, new BigDecimal("350.00"), "增加一餐");
+    assertThatThrownBy(() -> room.overruns.ask(order, new BigDecimal("400.00"), "增加一餐"))
+        .hasMessage("reception.overrun-open");
+    assertThat(fields(room.settlements.check(order, named)))
+        .as("asked is not approved")
+        .containsExactly("invoices reception.above-approved");
+    assertThat(room.overrunApproval.barred(asked, room.id("沈一诺"))).isTrue();
+    assertThat(room.overrunApproval.barred(asked, room.id("罗听松"))).isTrue();
+    assertThat(room.overrunApproval.barred(asked, room.id("何若谷"))).isFalse();
+    assertThat(room.overrunApproval.facts(asked).attributes()).containsEntry("percent", 30);
+    room.leader();
+    room.approvals.approve(OverrunApproval.KIND, asked);
+    assertThat(room.used()).as("the budget bears it").isEqualByComparingTo("350.00");
+    room.finance();
+    assertThat(fields(room.settlements.check(order, paid("350.01"))))
+        .containsExactly("invoices reception.above-approved");
+    room.settlements.settle(order, paid("297.01"));
+    SettlementContent kept = room.settlements.of(order).orElseThrow().content();
+    assertThat(kept.overReason()).isEqualTo("增加一餐");
+    assertThat(kept.overApproverId()).isEqualTo(room.id("何若谷"));
+    assertThat(room.used()).isEqualByComparingTo("297.01");
+  }
+
+  @Test
+  void an_overrun_that_is_returned_is_asked_anew_and_one_beyond_the_budget_is_not_approved() {
+    long order = room.signed(room.ended());
+    room.finance();
+    long asked = room.overruns.ask(order, new BigDecimal("350.00"), "增加一餐");
+    room.approvals.giveBack(OverrunApproval.KIND, asked);
+    assertThat(room.overruns.ask(order, new BigDecimal("320.00"), "增加一餐")).isEqualTo(asked);
+    room.budget(2026, "300.00");
+    assertThatThrownBy(() -> room.approvals.approve(OverrunApproval.KIND, asked))
+        .hasMessage("reception.budget-exceeded");
+    room.budget(2026, "3000.00");
+    room.approvals.approve(OverrunApproval.KIND, asked);
+    room.approvals.annul(OverrunApproval.KIND, asked);
+    assertThat(room.used()).isEqualByComparingTo("270.00");
+    room.finance();
+    assertThat(fields(room.settlements.check(order, paid("320.00"))))
+        .containsExactly("invoices reception.above-approved");
   }
 
   @Test

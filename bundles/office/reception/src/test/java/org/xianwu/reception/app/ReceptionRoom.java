@@ -33,6 +33,8 @@ public final class ReceptionRoom extends PracticeOffice {
   public final OrderApproval approval;
   public final Lists lists;
   public final Settlements settlements;
+  public final Overruns overruns;
+  public final OverrunApproval overrunApproval;
   public final Reports reports;
   public final ReceptionTodos todos;
   private int sequence;
@@ -102,7 +104,10 @@ public final class ReceptionRoom extends PracticeOffice {
     reports =
         new Reports(store.store(), store.ids(), store.clock(), store.callers(), visits, budget);
     todos = new ReceptionTodos(store.store(), visits);
+    overruns = new Overruns(store.store(), store.ids(), store.callers(), approvals);
+    overrunApproval = new OverrunApproval(store.store(), store.callers(), budget);
     approvals.subject(approval);
+    approvals.subject(overrunApproval);
     if (furnished) {
       finance();
       CountyStandards.ALL.forEach(standards::add);
