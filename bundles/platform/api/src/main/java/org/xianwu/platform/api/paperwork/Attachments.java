@@ -20,6 +20,14 @@ public interface Attachments {
    */
   void attach(String ledger, long recordId, String slot, List<Long> files);
 
+  /**
+   * Makes exactly these files the record's in a slot, in the running transaction: new ones are
+   * attached, those that are not named are taken away. For forms that are saved as a whole.
+   *
+   * @throws org.xianwu.platform.api.problem.Problem as {@link #attach}
+   */
+  void keep(String ledger, long recordId, String slot, List<Long> files);
+
   /** Takes a file away from a record; the history keeps that it was there. */
   void detach(String ledger, long recordId, long file);
 
@@ -31,6 +39,9 @@ public interface Attachments {
    *
    * @param mediaType found by looking into the content, never by its name
    * @param digest SM3, hexadecimal
+   * @param by person who uploaded it
+   * @param read whether it has text, so that the scan for classification marks could read it; a
+   *     scanned page has none
    */
   record Attachment(
       long id,
@@ -40,5 +51,6 @@ public interface Attachments {
       String digest,
       String slot,
       Instant at,
-      long by) {}
+      long by,
+      boolean read) {}
 }

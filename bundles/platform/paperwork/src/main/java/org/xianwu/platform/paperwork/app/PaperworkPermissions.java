@@ -3,13 +3,14 @@ package org.xianwu.platform.paperwork.app;
 import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Component;
+import org.xianwu.platform.api.access.Administrator;
 import org.xianwu.platform.api.access.DataScope;
 import org.xianwu.platform.api.access.Permission;
 import org.xianwu.platform.api.access.PermissionSource;
 import org.xianwu.platform.api.access.RoleTemplate;
 import org.xianwu.platform.api.text.Label;
 
-/** Who sees which numbers were drawn. */
+/** Who sees which numbers were drawn, and which uploads were stopped. */
 @Component
 public final class PaperworkPermissions implements PermissionSource {
 
@@ -19,11 +20,19 @@ public final class PaperworkPermissions implements PermissionSource {
   /** Taking the register out as a sheet. */
   public static final String EXPORT = "paperwork.number.export";
 
+  /** Seeing the uploads that were stopped by a classification mark. */
+  public static final String STOPPED_VIEW = "paperwork.stopped.view";
+
+  /** Deciding what is to become of them. */
+  public static final String STOPPED_DECIDE = "paperwork.stopped.decide";
+
   @Override
   public List<Permission> permissions() {
     return List.of(
         Permission.of(NUMBERS, "查看编号登记", "See the register of numbers", DataScope.COUNTY),
-        Permission.of(EXPORT, "导出编号登记", "Export the register of numbers", DataScope.COUNTY));
+        Permission.of(EXPORT, "导出编号登记", "Export the register of numbers", DataScope.COUNTY),
+        Permission.of(STOPPED_VIEW, "查看被拦截的上传", "See stopped uploads", DataScope.COUNTY),
+        Permission.of(STOPPED_DECIDE, "核查被拦截的上传", "Decide stopped uploads", DataScope.COUNTY));
   }
 
   @Override
@@ -32,6 +41,10 @@ public final class PaperworkPermissions implements PermissionSource {
         new RoleTemplate(
             "paperwork.registrar",
             Label.of("文书（编号登记）", "Registrar of numbers"),
-            Map.of(NUMBERS, DataScope.COUNTY, EXPORT, DataScope.COUNTY)));
+            Map.of(NUMBERS, DataScope.COUNTY, EXPORT, DataScope.COUNTY)),
+        new RoleTemplate(
+            Administrator.SECURITY.role(),
+            Administrator.SECURITY.label(),
+            Map.of(STOPPED_VIEW, DataScope.COUNTY, STOPPED_DECIDE, DataScope.COUNTY)));
   }
 }

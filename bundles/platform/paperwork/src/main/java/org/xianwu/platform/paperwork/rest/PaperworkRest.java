@@ -8,7 +8,9 @@ import org.xianwu.platform.api.ledger.Ledgers;
 import org.xianwu.platform.api.paperwork.Forms;
 import org.xianwu.platform.api.web.RestApplication;
 import org.xianwu.platform.paperwork.app.FormCatalogue;
+import org.xianwu.platform.paperwork.app.Stops;
 import org.xianwu.platform.paperwork.ledger.NumberLedger;
+import org.xianwu.platform.paperwork.ledger.StoppedLedger;
 import org.xianwu.platform.paperwork.print.FontShelf;
 
 /** Publishes the resources under {@code /api/paperwork}. */
@@ -23,9 +25,14 @@ public final class PaperworkRest implements RestApplication {
       @Reference NumberLedger numbers,
       @Reference FormCatalogue catalogue,
       @Reference Forms forms,
-      @Reference FontShelf fonts) {
+      @Reference FontShelf fonts,
+      @Reference StoppedLedger stopped,
+      @Reference Stops stops) {
     resources =
-        Set.of(new NumberResource(ledgers, numbers), new FormResource(catalogue, forms, fonts));
+        Set.of(
+            new NumberResource(ledgers, numbers),
+            new FormResource(catalogue, forms, fonts),
+            new StoppedResource(ledgers, stopped, stops));
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** What a county sets about files. */
+package org.xianwu.platform.paperwork.config;

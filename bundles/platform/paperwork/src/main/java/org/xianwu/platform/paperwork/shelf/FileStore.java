@@ -1,0 +1,28 @@
+package org.xianwu.platform.paperwork.shelf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** Contents of files by their SM3: the same content is kept once. */
+public interface FileStore {
+
+  /**
+   * Keeps a content; once this returns it survives a loss of power. What is there already is kept
+   * as new.
+   *
+   * @param content a file that may be moved away
+   */
+  void put(String digest, Path content) throws IOException;
+
+  /**
+   * The content; the caller closes it.
+   *
+   * @throws java.nio.file.NoSuchFileException when it is not there
+   */
+  InputStream open(String digest) throws IOException;
+
+  /** Removes a content unless it was put, also again, after that moment. */
+  void remove(String digest, Instant unlessPutAfter) throws IOException;
+}

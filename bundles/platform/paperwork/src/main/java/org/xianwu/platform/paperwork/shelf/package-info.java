@@ -1,0 +1,2 @@
+/** Where the contents of files are kept. */
+package org.xianwu.platform.paperwork.shelf;
