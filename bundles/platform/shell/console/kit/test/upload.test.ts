@@ -74,3 +74,15 @@ it('gives up at once when the server refuses the file', async () => {
   await expect(upload().done).rejects.toMatchObject({ status: 422, title: '不收' })
   expect(sent).toHaveLength(1)
 })
+
+it('goes on from where the server is when the same file is sent once more', async () => {
+  const file = new File(['0123456789'], '附件.pdf')
+  const send = createUploader('duty', '/files', 4)
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ received: 8 })))
+  await send(file, () => {}).done
+  sent.length = 0
+
+  await send(file, () => {}).done
+
+  expect(sent.map(one => one.range)).toEqual(['bytes 8-9/10'])
+})

@@ -1,4 +1,4 @@
-import { addressOf, headersOf, newKey } from '../api/http'
+import { addressOf, headersOf, newKey, send } from '../api/http'
 import { Problem } from '../api/problem'
 
 /** A file that the server keeps. */
@@ -11,6 +11,12 @@ export interface StoredFile {
   at?: string
   /** Where it is fetched from. */
   url?: string
+  /** Where a browser shows it, absent when it cannot. */
+  preview?: string
+  /** False when it has no text that could be scanned for classification marks. */
+  read?: boolean
+  /** Its place in the record. */
+  slot?: string
 }
 
 export interface UploadProgress {
@@ -30,6 +36,11 @@ export interface Upload {
 export type Uploader = (file: File, onProgress: (progress: UploadProgress) => void) => Upload
 
 const ATTEMPTS = 4
+const CONFLICT = 409
+/** Milliseconds before another attempt, by how many failed before. */
+const WAITS = [0, 0, 1000, 3000]
+/** A file that is sent once more goes on under the same name on the server. */
+const keys = new WeakMap<File, string>()
 const MEGABYTE = 1024 * 1024
 
 interface Part {
@@ -48,7 +59,8 @@ export function partsOf(total: number, size: number, from = 0): Part[] {
 /**
  * Uploads in parts to `/api/<function><path>`: each part is a POST with `Upload-Key`,
  * `Content-Range` and the URL-encoded file name in `Upload-Name`; the last one is answered with the
- * stored file. A part that fails is sent again, so that a broken line costs one part only.
+ * stored file. A part that fails is sent again, so that a broken line costs one part only; `GET
+ * <path>/<key>` tells `{received}`, from where it goes on, `DELETE` forgets an upload.
  */
 export function createUploader(
   functionId: string,
@@ -57,7 +69,9 @@ export function createUploader(
 ): Uploader {
   const address = addressOf(`/${functionId}${path}`)
   return (file, onProgress) => {
-    const key = newKey()
+    const known = keys.get(file)
+    const key = known ?? newKey()
+    keys.set(file, key)
     let acknowledged = 0
     let request: XMLHttpRequest | undefined
     let paused = false
@@ -88,13 +102,24 @@ export function createUploader(
         request.send(file.slice(part.from, part.to))
       })
 
+    /** From which byte to go on; the server knows better than a line that broke. */
+    async function received(): Promise<number> {
+      try {
+        const answer = await send('GET', `/${functionId}${path}/${key}`, undefined, undefined, {})
+        const { received: bytes } = (await answer.json()) as { received: number }
+        return bytes < file.size ? bytes : acknowledged
+      } catch {
+        return acknowledged
+      }
+    }
+
     const waitWhilePaused = () =>
       paused ? new Promise<void>(resolve => (wake = resolve)) : Promise.resolve()
 
     async function run(): Promise<StoredFile> {
       let stored: StoredFile | undefined
       let failures = 0
-      let parts = partsOf(file.size, partSize)
+      let parts = partsOf(file.size, partSize, known ? await received() : 0)
       while (parts.length) {
         await waitWhilePaused()
         if (cancelled) throw new DOMException('cancelled', 'AbortError')
@@ -104,11 +129,13 @@ export function createUploader(
           failures = 0
           parts = parts.slice(1)
         } catch (failure) {
-          const refused =
-            failure instanceof Problem && failure.status >= 400 && failure.status < 500
+          const { status } = failure instanceof Problem ? failure : { status: 0 }
+          const refused = status >= 400 && status < 500 && status !== CONFLICT
+          if (refused) keys.delete(file)
           if (cancelled || refused) throw failure
           if (!paused && ++failures >= ATTEMPTS) throw failure
-          parts = partsOf(file.size, partSize, acknowledged)
+          if (!paused) await new Promise(resolve => setTimeout(resolve, WAITS[failures]))
+          parts = partsOf(file.size, partSize, await received())
         }
       }
       if (!stored) throw Problem.read(502, '')
@@ -128,6 +155,9 @@ export function createUploader(
       cancel() {
         cancelled = true
         request?.abort()
+        keys.delete(file)
+        // forgotten by the server at once; it would do so by itself after a while
+        send('DELETE', `/${functionId}${path}/${key}`, undefined, undefined, {}).catch(() => {})
         wake()
       },
     }
