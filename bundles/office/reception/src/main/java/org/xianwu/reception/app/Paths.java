@@ -9,6 +9,10 @@ final class Paths {
     return "/m/reception/order?id=" + id;
   }
 
+  static String publicity() {
+    return "/m/reception/publicity";
+  }
+
   static String letter(long id) {
     return "/m/reception/letter?id=" + id;
   }

@@ -23,6 +23,7 @@ import org.xianwu.platform.api.workflow.Urgency;
 import org.xianwu.reception.domain.Letter;
 import org.xianwu.reception.domain.LetterState;
 import org.xianwu.reception.domain.OrderState;
+import org.xianwu.reception.domain.Quarter;
 import org.xianwu.reception.domain.ReceptionOrder;
 
 /** What reception asks of people: verify letters, finish applications, keep the deadlines after. */
@@ -34,6 +35,12 @@ public final class ReceptionTodos implements TodoSource {
   private static final Label SUPPLY = Label.of("补办公函", "Letter to follow");
 
   private static final Label SIGN = Label.of("审签接待清单", "Sign list");
+
+  private static final Label PUBLISH = Label.of("公示接待费", "Publish the quarter");
+  private static final Label WITHHOLD = Label.of("审批不予公示", "Approve not to publish");
+
+  /** So many past quarters are asked for. */
+  private static final int QUARTERS = 4;
 
   private static final Label SETTLE = Label.of("接待费待结算", "Settle the costs");
 
@@ -73,6 +80,10 @@ public final class ReceptionTodos implements TodoSource {
                 .forEach(order -> waiting.add(todo(order, SETTLE, visits.settlementDue(order))));
           }
           waiting.addAll(lists(em, caller));
+          waiting.addAll(withholdings(em, caller));
+          if (caller.can(ReceptionPermissions.PUBLISH)) {
+            waiting.addAll(tables(em, caller));
+          }
           return waiting;
         });
   }
@@ -117,6 +128,61 @@ public final class ReceptionTodos implements TodoSource {
                     Optional.empty(),
                     Paths.order(list.orderId())))
         .toList();
+  }
+
+  /** Marks that visits are not published wait for a leader. */
+  private static List<Todo> withholdings(EntityManager em, Caller caller) {
+    if (!caller.can(ReceptionPermissions.LIST_SIGN)) {
+      return List.of();
+    }
+    return Rows.unapprovedWithholdings(em).stream()
+        .filter(
+            one ->
+                UnitAccess.reaches(caller, ReceptionPermissions.LIST_SIGN, one.unitId())
+                    && one.markedBy() != caller.personId())
+        .map(
+            one ->
+                new Todo(
+                    "withhold-" + one.id(),
+                    "reception",
+                    Urgency.NORMAL,
+                    WITHHOLD,
+                    Label.of(one.title(), one.title()),
+                    "",
+                    one.createdAt(),
+                    Optional.empty(),
+                    Paths.order(one.orderId())))
+        .toList();
+  }
+
+  /** Quarters of the last year with settled visits and no table. */
+  private List<Todo> tables(EntityManager em, Caller caller) {
+    List<Todo> waiting = new ArrayList<>();
+    Quarter quarter = Quarter.of(visits.today());
+    for (int i = 0; i < QUARTERS; i++) {
+      quarter = quarter.before();
+      if (Rows.publicity(em, caller.unitId(), quarter).isEmpty()
+          && Rows.settledIn(em, caller.unitId(), quarter)) {
+        waiting.add(table(quarter));
+      }
+    }
+    return waiting;
+  }
+
+  private Todo table(Quarter quarter) {
+    LocalDate due = visits.publicityDue(quarter);
+    return new Todo(
+        "publish-" + quarter.year() + "-" + quarter.number(),
+        "reception",
+        urgency(due),
+        PUBLISH,
+        Label.of(
+            quarter.year() + "年第" + quarter.number() + "季度接待费公示表",
+            "Quarter " + quarter.number() + " of " + quarter.year()),
+        "",
+        WorkCalendar.moment(quarter.last().plusDays(1).atStartOfDay()),
+        Optional.of(end(due)),
+        Paths.publicity());
   }
 
   private static Todo letter(String id, Label kind, Letter letter, Instant since) {

@@ -19,19 +19,21 @@ import org.xianwu.platform.api.store.Entry;
 import org.xianwu.platform.api.store.Ids;
 import org.xianwu.platform.api.store.Store;
 import org.xianwu.reception.domain.Budget;
+import org.xianwu.reception.domain.Grouping;
 import org.xianwu.reception.domain.PartyLevel;
 import org.xianwu.reception.domain.Publicity;
 import org.xianwu.reception.domain.PublicityLine;
 import org.xianwu.reception.domain.Quarter;
-import org.xianwu.reception.domain.RankClass;
 import org.xianwu.reception.domain.ReceptionProblem;
 import org.xianwu.reception.domain.YearFigures;
+import org.xianwu.reception.domain.YearFigures.Slice;
 
 /** What is told of receptions afterwards: the table of a quarter, the figures of a year. */
 @Component(service = Reports.class)
 public final class Reports {
 
   private static final Act PUBLISH = Act.of("publish");
+  private static final Act CORRECT = Act.of("correct");
 
   private final Store store;
   private final Ids ids;
@@ -60,11 +62,7 @@ public final class Reports {
   public List<PublicityLine> draft(Optional<Long> unit, Quarter quarter) {
     long unitId = access.unit(unit);
     access.require(ReceptionPermissions.VIEW, unitId);
-    return store.read(em -> lines(em, unitId, quarter));
-  }
-
-  private static List<PublicityLine> lines(EntityManager em, long unitId, Quarter quarter) {
-    return Accounts.of(em, unitId, quarter.first(), quarter.last()).lines();
+    return store.read(em -> TableLines.of(em, unitId, quarter));
   }
 
   /**
@@ -84,12 +82,50 @@ public final class Reports {
           if (Rows.publicity(em, unitId, quarter).isPresent()) {
             throw refusal(ReceptionProblem.PUBLISHED_ALREADY, quarter);
           }
-          List<PublicityLine> lines = lines(em, unitId, quarter);
+          List<PublicityLine> lines = TableLines.of(em, unitId, quarter);
           Publicity table =
               new Publicity(ids.next(), unitId, quarter, lines, caller.personId(), clock.instant());
           em.persist(table);
           return table.id();
         });
+  }
+
+  /**
+   * Corrects a published table: a new version of it as it stands now; the old one stays.
+   *
+   * @param id of the last version
+   * @return id of the new one
+   * @throws Problem {@code reception.publicity-superseded}
+   */
+  public long correct(long id, String why) {
+    return store.write(
+        CORRECT.because(why),
+        em -> {
+          Publicity before = Entry.found(em, Publicity.class, id);
+          Caller caller =
+              access.requireRecord(
+                  ReceptionPermissions.PUBLISH, ReceptionPermissions.VIEW, before.unitId());
+          Quarter quarter = before.period();
+          if (!latest(em, before)) {
+            throw refusal(ReceptionProblem.PUBLICITY_SUPERSEDED, quarter);
+          }
+          List<PublicityLine> lines = TableLines.of(em, before.unitId(), quarter);
+          Publicity next =
+              before.corrected(ids.next(), lines, why, caller.personId(), clock.instant());
+          em.persist(next);
+          return next.id();
+        });
+  }
+
+  private static boolean latest(EntityManager em, Publicity table) {
+    return Rows.publicity(em, table.unitId(), table.period())
+        .filter(last -> last.id() == table.id())
+        .isPresent();
+  }
+
+  /** Whether no later version corrects the table. */
+  public boolean latest(Publicity table) {
+    return store.read(em -> latest(em, table));
   }
 
   private static Problem refusal(ReceptionProblem code, Quarter quarter) {
@@ -98,7 +134,7 @@ public final class Reports {
 
   /** Last day on which the table of a quarter is published in time. */
   public LocalDate due(Quarter quarter) {
-    return visits.calendar().addWorkdays(quarter.last(), visits.rules().publicityWorkdays());
+    return visits.publicityDue(quarter);
   }
 
   /** A published table. */
@@ -119,38 +155,78 @@ public final class Reports {
     Optional<Budget.Amounts> budget = budgets.of(unitId, year).map(Budget::amounts);
     return store.read(
         em -> {
-          Accounts accounts = ofYear(em, unitId, year);
-          Accounts before = ofYear(em, unitId, year - 1);
-          return figures(year, accounts, before, budget);
+          Tallies tallies = new Tallies(em, unitId, year);
+          Slice total = tallies.total();
+          List<Slice> byLevel = tallies.by(Grouping.LEVEL);
+          return new YearFigures(
+              year,
+              total.batches(),
+              total.persons(),
+              tallies.escorts(),
+              total.amount(),
+              last(new Tallies(em, unitId, year - 1).total(), budget),
+              budget.map(Budget.Amounts::base).orElse(BigDecimal.ZERO),
+              byLevel.stream()
+                  .filter(slice -> !slice.key().equals(PartyLevel.COUNTY.code()))
+                  .mapToInt(Slice::persons)
+                  .sum(),
+              tallies.by(Grouping.TYPE),
+              byLevel,
+              tallies.by(Grouping.RANK),
+              tallies.by(Grouping.SENDER));
         });
   }
 
-  private static Accounts ofYear(EntityManager em, long unitId, int year) {
-    return Accounts.of(em, unitId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  /** Of the year before counts what was settled here, else what the budget says. */
+  private static BigDecimal last(Slice before, Optional<Budget.Amounts> budget) {
+    return before.batches() == 0
+        ? budget.map(Budget.Amounts::lastSpent).orElse(BigDecimal.ZERO)
+        : before.amount();
   }
 
-  /** Of the year before counts what was settled here, else what the budget says. */
-  private static YearFigures figures(
-      int year, Accounts accounts, Accounts before, Optional<Budget.Amounts> budget) {
-    BigDecimal last =
-        before.visits().isEmpty()
-            ? budget.map(Budget.Amounts::lastSpent).orElse(BigDecimal.ZERO)
-            : before.amount();
-    return new YearFigures(
-        year,
-        accounts.visits().size(),
-        accounts.persons(),
-        accounts.escorts(),
-        accounts.amount(),
-        last,
-        budget.map(Budget.Amounts::base).orElse(BigDecimal.ZERO),
-        accounts.visits().stream()
-            .filter(visit -> visit.order().plan().level() != PartyLevel.COUNTY)
-            .mapToInt(Accounts.Settled::persons)
-            .sum(),
-        accounts.by(visit -> visit.order().plan().type().code()),
-        accounts.by(visit -> visit.order().plan().level().code()),
-        accounts.by(visit -> visit.order().plan().highestRank().map(RankClass::code).orElse("")),
-        accounts.by(Accounts.Settled::sender));
+  /** Percent by which the county wants a year to be below its budget base. */
+  public BigDecimal cutTarget() {
+    return visits.rules().cutPercent();
+  }
+
+  /**
+   * The visits behind a part of the figures of a year, by first day.
+   *
+   * @param key of the part, empty for {@link Grouping#ALL} and {@link Grouping#MAJOR}
+   * @param size so many, and one more when there are more
+   */
+  public List<Behind> records(
+      Optional<Long> unit,
+      int year,
+      Grouping grouping,
+      String key,
+      PlatformOrders.After after,
+      int size) {
+    long unitId = access.unit(unit);
+    access.require(ReceptionPermissions.STATISTICS, unitId);
+    return store.read(
+        em ->
+            new Tallies(em, unitId, year)
+                .records(grouping, key, after, size).stream()
+                    .map(
+                        one ->
+                            new Behind(
+                                one.orderId(),
+                                one.number(),
+                                one.party(),
+                                one.day(),
+                                one.persons(),
+                                one.amount()))
+                    .toList());
+  }
+
+  /** A settled visit behind a figure. */
+  public record Behind(
+      long orderId, String number, String party, LocalDate day, int persons, BigDecimal amount) {
+
+    /** Where a page ends that ends with it. */
+    public PlatformOrders.After after() {
+      return new PlatformOrders.After(day, orderId);
+    }
   }
 }

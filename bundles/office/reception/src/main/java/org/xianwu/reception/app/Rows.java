@@ -24,6 +24,7 @@ import org.xianwu.reception.domain.RankClass;
 import org.xianwu.reception.domain.ReceptionOrder;
 import org.xianwu.reception.domain.Settlement;
 import org.xianwu.reception.domain.VisitList;
+import org.xianwu.reception.domain.Withholding;
 
 /** The questions that the use cases ask of the database, each answered from an index. */
 final class Rows {
@@ -271,15 +272,49 @@ final class Rows {
     return used;
   }
 
+  /** Whether a visit of the unit that began in the quarter is settled. */
+  static boolean settledIn(EntityManager em, long unitId, Quarter quarter) {
+    return !em.createQuery(
+            "select o.id from ReceptionOrder o, Settlement s where s.orderId = o.id"
+                + " and o.unitId = :unit and o.firstDay between :first and :last",
+            Long.class)
+        .setParameter("unit", unitId)
+        .setParameter("first", quarter.first())
+        .setParameter("last", quarter.last())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  static Optional<Withholding> withholdingOf(EntityManager em, long orderId) {
+    return em
+        .createQuery("select w from Withholding w where w.orderId = :order", Withholding.class)
+        .setParameter("order", orderId)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  /** Marks that wait for a leader, of all units. */
+  static List<Withholding> unapprovedWithholdings(EntityManager em) {
+    return em.createQuery(
+            "select w from Withholding w where w.approvedBy is null order by w.id",
+            Withholding.class)
+        .setMaxResults(MOST_TODOS)
+        .getResultList();
+  }
+
+  /** The last version of the table of a quarter. */
   static Optional<Publicity> publicity(EntityManager em, long unitId, Quarter quarter) {
     return em
         .createQuery(
             "select p from Publicity p where p.unitId = :unit and p.year = :year"
-                + " and p.quarter = :quarter",
+                + " and p.quarter = :quarter order by p.version desc",
             Publicity.class)
         .setParameter("unit", unitId)
         .setParameter("year", quarter.year())
         .setParameter("quarter", quarter.number())
+        .setMaxResults(1)
         .getResultList()
         .stream()
         .findFirst();

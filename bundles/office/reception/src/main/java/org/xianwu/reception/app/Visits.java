@@ -24,6 +24,7 @@ import org.xianwu.reception.domain.CheckResult;
 import org.xianwu.reception.domain.Escort;
 import org.xianwu.reception.domain.Letter;
 import org.xianwu.reception.domain.OrderCheck;
+import org.xianwu.reception.domain.Quarter;
 import org.xianwu.reception.domain.ReceptionOrder;
 import org.xianwu.reception.domain.ReceptionPlan;
 import org.xianwu.reception.domain.ReceptionRules;
@@ -78,6 +79,11 @@ public final class Visits {
   /** Last day on which the order is settled in time. */
   public LocalDate settlementDue(ReceptionOrder order) {
     return order.lastDay().plusDays(rules().settlementDays());
+  }
+
+  /** Last day on which the table of a quarter is published in time. */
+  public LocalDate publicityDue(Quarter quarter) {
+    return calendar.addWorkdays(quarter.last(), rules().publicityWorkdays());
   }
 
   /** The colour of a deadline now, in working days. */

@@ -49,6 +49,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
   @AttributeDefinition(description = "Working days after a quarter by which it is published")
   int publicityWorkdays() default 10;
 
+  @AttributeDefinition(description = "Percent by which a year is below its budget base")
+  int cutPercent() default 12;
+
   @AttributeDefinition(description = "Whether guests of the same town may be received")
   boolean sameCity() default false;
 

@@ -33,6 +33,7 @@ public final class ReceptionSettings {
             within(set.listWorkdays(), 1, 30),
             within(set.settlementDays(), 1, 365),
             within(set.publicityWorkdays(), 1, 60),
+            BigDecimal.valueOf(within(set.cutPercent(), 0, 100)),
             set.sameCity(),
             List.of(set.budgetLines()),
             words(set)));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import javax.persistence.CollectionTable;
 import javax.persistence.Column;
 import javax.persistence.ElementCollection;
@@ -18,7 +19,10 @@ import javax.persistence.TemporalType;
 import org.xianwu.platform.api.store.Entry;
 import org.xianwu.platform.api.store.Recorded;
 
-/** The published table of a quarter (公务接待费公示表); it stays as it was published. */
+/**
+ * The published table of a quarter (公务接待费公示表); it stays as it was published. A correction is a
+ * further version with its reason.
+ */
 @Entity
 @Table(schema = "reception", name = "publicity")
 @Recorded("reception.publicity")
@@ -32,6 +36,12 @@ public class Publicity extends Entry {
 
   @Column(updatable = false)
   private int quarter;
+
+  @Column(name = "pub_version", updatable = false)
+  private int version;
+
+  @Column(updatable = false)
+  private String reason;
 
   @Column(updatable = false)
   private int batches;
@@ -59,6 +69,7 @@ public class Publicity extends Entry {
 
   protected Publicity() {}
 
+  /** The first version. */
   public Publicity(
       long id,
       long unitId,
@@ -66,10 +77,30 @@ public class Publicity extends Entry {
       List<PublicityLine> lines,
       long publishedBy,
       Instant at) {
+    this(id, unitId, period, 1, "", lines, publishedBy, at);
+  }
+
+  /** The version that corrects this one. */
+  public Publicity corrected(
+      long id, List<PublicityLine> lines, String why, long publishedBy, Instant at) {
+    return new Publicity(id, unitId, period(), version + 1, why, lines, publishedBy, at);
+  }
+
+  private Publicity(
+      long id,
+      long unitId,
+      Quarter period,
+      int version,
+      String reason,
+      List<PublicityLine> lines,
+      long publishedBy,
+      Instant at) {
     super(id);
     this.unitId = unitId;
     year = period.year();
     quarter = period.number();
+    this.version = version;
+    this.reason = Objects.requireNonNull(reason);
     this.lines.addAll(lines);
     batches = lines.size();
     persons = lines.stream().mapToInt(PublicityLine::persons).sum();
@@ -95,6 +126,16 @@ public class Publicity extends Entry {
 
   public List<PublicityLine> lines() {
     return List.copyOf(lines);
+  }
+
+  /** From 1. */
+  public int version() {
+    return version;
+  }
+
+  /** Why it corrects the version before; empty for the first. */
+  public String reason() {
+    return reason;
   }
 
   public long publishedBy() {

@@ -27,6 +27,8 @@ public class PublicityLine {
 
   private BigDecimal amount;
 
+  private boolean late;
+
   protected PublicityLine() {}
 
   public PublicityLine(
@@ -36,7 +38,8 @@ public class PublicityLine {
       ReceptionType type,
       int persons,
       String places,
-      BigDecimal amount) {
+      BigDecimal amount,
+      boolean late) {
     this.number = Objects.requireNonNull(number);
     this.day = Objects.requireNonNull(day);
     this.party = Objects.requireNonNull(party);
@@ -44,6 +47,7 @@ public class PublicityLine {
     this.persons = persons;
     this.places = Objects.requireNonNull(places);
     this.amount = Objects.requireNonNull(amount);
+    this.late = late;
   }
 
   public String number() {
@@ -68,6 +72,11 @@ public class PublicityLine {
 
   public String places() {
     return places;
+  }
+
+  /** Whether it is of an earlier quarter, settled after that one was published. */
+  public boolean late() {
+    return late;
   }
 
   /** Yuan. */

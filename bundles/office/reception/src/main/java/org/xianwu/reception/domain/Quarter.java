@@ -22,6 +22,15 @@ public record Quarter(int year, int number) {
     }
   }
 
+  /** The quarter of a day. */
+  public static Quarter of(LocalDate day) {
+    return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+  }
+
+  public Quarter before() {
+    return number == 1 ? new Quarter(year - 1, 4) : new Quarter(year, number - 1);
+  }
+
   public LocalDate first() {
     return LocalDate.of(year, number * 3 - 2, 1);
   }

@@ -156,6 +156,12 @@ public enum ReceptionProblem implements ProblemCode {
   /** Parameters: year, quarter. */
   PUBLISHED_ALREADY("published-already", 409),
   /** Parameters: year, quarter. */
+  PUBLICITY_SUPERSEDED("publicity-superseded", 409),
+  /** Who marked a visit does not approve that. */
+  WITHHOLD_OWN("withhold-own", 403),
+  /** Parameter: number. */
+  WITHHELD_ALREADY("withheld-already", 409),
+  /** Parameters: year, quarter. */
   QUARTER_NOT_OVER("quarter-not-over", 409),
 
   // states

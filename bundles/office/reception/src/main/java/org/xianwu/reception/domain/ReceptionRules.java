@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param listWorkdays working days after the visit by which its list is made
  * @param settlementDays days after the visit by which it is settled
  * @param publicityWorkdays working days after a quarter by which it is published
+ * @param cutPercent percent by which a year's cost is below the budget base
  * @param sameCity whether guests of this very town may be received
  * @param budgetLines lines that may bear a reception
  * @param words that are looked for in texts
@@ -40,12 +41,14 @@ public record ReceptionRules(
     int listWorkdays,
     int settlementDays,
     int publicityWorkdays,
+    BigDecimal cutPercent,
     boolean sameCity,
     List<String> budgetLines,
     ForbiddenWords words) {
 
   public ReceptionRules {
     Objects.requireNonNull(mealLimit);
+    Objects.requireNonNull(cutPercent);
     budgetLines = List.copyOf(budgetLines);
     Objects.requireNonNull(words);
   }
@@ -67,6 +70,7 @@ public record ReceptionRules(
         3,
         30,
         10,
+        new BigDecimal("12"),
         false,
         List.of("30217"),
         ForbiddenWords.usual());

@@ -81,6 +81,18 @@ public record YearFigures(
     return share(base.subtract(amount).multiply(HUNDRED), base, 1);
   }
 
+  /**
+   * Whether the cut reaches the county's target, by the unrounded amounts; empty without a base.
+   *
+   * @param target percent
+   */
+  public Optional<Boolean> cutMeets(BigDecimal target) {
+    return base.signum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            base.subtract(amount).multiply(HUNDRED).compareTo(target.multiply(base)) >= 0);
+  }
+
   private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole, int decimals) {
     return whole.signum() == 0
         ? Optional.empty()

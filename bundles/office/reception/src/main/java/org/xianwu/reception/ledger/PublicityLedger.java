@@ -26,6 +26,8 @@ public final class PublicityLedger implements Ledger {
                   .width(90)
                   .phone(Phone.TITLE))
           .column(Column.integer("quarter", "quarter", "季度", "Quarter").width(80).phone(Phone.LINE))
+          .column(Column.integer("version", "pub_version", "版次", "Version").width(80))
+          .column(Column.text("reason", "reason", 500, "更正原因", "Corrected because").unlisted())
           .column(Column.integer("batches", "batches", "批次", "Batches").width(90).phone(Phone.LINE))
           .column(Column.integer("persons", "persons", "人次", "Guests").width(90).phone(Phone.LINE))
           .column(

@@ -17,6 +17,7 @@ import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.ledger.LedgerResource;
 import org.xianwu.platform.api.ledger.Ledgers;
 import org.xianwu.platform.api.web.Inputs;
+import org.xianwu.platform.api.web.Reason;
 import org.xianwu.reception.app.ReceptionPermissions;
 import org.xianwu.reception.app.Reports;
 import org.xianwu.reception.domain.Publicity;
@@ -69,6 +70,17 @@ public final class PublicityResource extends LedgerResource {
     return table(reports.publish(Optional.empty(), new Quarter(asked.year(), asked.quarter())));
   }
 
+  @POST
+  @Path("{id: [0-9]+}/correct")
+  @Requires(ReceptionPermissions.PUBLISH)
+  @Operation(
+      operationId = "correctPublicity",
+      summary = "Publish a further version of a table, with a reason; the old one stays")
+  @ApiResponse(responseCode = "200", description = "The new table", useReturnTypeSchema = true)
+  public PublicityView correct(@PathParam("id") long id, Reason why) {
+    return table(reports.correct(id, Reason.required(why)));
+  }
+
   @GET
   @Path("{id: [0-9]+}/table")
   @Requires(ReceptionPermissions.VIEW)
@@ -77,7 +89,10 @@ public final class PublicityResource extends LedgerResource {
   public PublicityView table(@PathParam("id") long id) {
     Publicity table = reports.read(id);
     return PublicityView.published(
-        table, reports.due(table.period()), directory.personName(table.publishedBy()));
+        table,
+        reports.due(table.period()),
+        directory.personName(table.publishedBy()),
+        reports.latest(table));
   }
 
   /** Which quarter is published. */

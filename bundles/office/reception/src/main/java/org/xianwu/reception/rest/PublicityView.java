@@ -13,6 +13,9 @@ import org.xianwu.reception.domain.Quarter;
  * The table of a quarter.
  *
  * @param id null while it is not published
+ * @param version from 1, 0 while it is not published
+ * @param reason why it corrects the version before, empty for the first
+ * @param latest whether no later version corrects it
  * @param due last day on which it is published in time
  * @param publishedAt null while it is not published
  */
@@ -21,6 +24,9 @@ public record PublicityView(
     String id,
     int year,
     int quarter,
+    int version,
+    String reason,
+    boolean latest,
     LocalDate due,
     int batches,
     int persons,
@@ -29,7 +35,11 @@ public record PublicityView(
     String publishedBy,
     List<Line> lines) {
 
-  /** A visit; no name and no phone of a person. */
+  /**
+   * A visit; no name and no phone of a person.
+   *
+   * @param late of an earlier quarter, settled after that one was published
+   */
   @Schema(name = "PublicityLine", description = "A visit on the table")
   public record Line(
       String number,
@@ -38,7 +48,8 @@ public record PublicityView(
       String type,
       int persons,
       String places,
-      BigDecimal amount) {
+      BigDecimal amount,
+      boolean late) {
 
     static Line of(PublicityLine line) {
       return new Line(
@@ -48,36 +59,44 @@ public record PublicityView(
           line.type().code(),
           line.persons(),
           line.places(),
-          line.amount());
+          line.amount(),
+          line.late());
     }
   }
 
   static PublicityView draft(Quarter quarter, LocalDate due, List<PublicityLine> lines) {
-    return of(null, quarter, due, lines, null, "");
-  }
-
-  static PublicityView published(Publicity table, LocalDate due, String publishedBy) {
-    return of(
-        Long.toString(table.id()),
-        table.period(),
-        due,
-        table.lines(),
-        table.publishedAt(),
-        publishedBy);
-  }
-
-  private static PublicityView of(
-      String id, Quarter quarter, LocalDate due, List<PublicityLine> lines, Instant at, String by) {
     return new PublicityView(
-        id,
+        null,
         quarter.year(),
         quarter.number(),
+        0,
+        "",
+        true,
         due,
         lines.size(),
         lines.stream().mapToInt(PublicityLine::persons).sum(),
         Publicity.total(lines),
-        at,
-        by,
+        null,
+        "",
+        lines.stream().map(Line::of).toList());
+  }
+
+  static PublicityView published(
+      Publicity table, LocalDate due, String publishedBy, boolean latest) {
+    List<PublicityLine> lines = table.lines();
+    return new PublicityView(
+        Long.toString(table.id()),
+        table.period().year(),
+        table.period().number(),
+        table.version(),
+        table.reason(),
+        latest,
+        due,
+        lines.size(),
+        lines.stream().mapToInt(PublicityLine::persons).sum(),
+        Publicity.total(lines),
+        table.publishedAt(),
+        publishedBy,
         lines.stream().map(Line::of).toList());
   }
 }

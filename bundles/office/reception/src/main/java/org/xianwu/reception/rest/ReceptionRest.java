@@ -17,6 +17,7 @@ import org.xianwu.reception.app.Overruns;
 import org.xianwu.reception.app.Reports;
 import org.xianwu.reception.app.Settlements;
 import org.xianwu.reception.app.Visits;
+import org.xianwu.reception.app.Withholdings;
 import org.xianwu.reception.ledger.BudgetLedger;
 import org.xianwu.reception.ledger.LetterLedger;
 import org.xianwu.reception.ledger.ListLedger;
@@ -51,6 +52,7 @@ public final class ReceptionRest implements RestApplication {
       @Reference SettlementLedger settlementLedger,
       @Reference PublicityLedger publicityLedger,
       @Reference Reports reports,
+      @Reference Withholdings withholdings,
       @Reference Directory directory,
       @Reference Letters letters,
       @Reference Lists lists,
@@ -69,6 +71,7 @@ public final class ReceptionRest implements RestApplication {
             new SettlementsResource(ledgers, settlementLedger),
             new SettlementResource(orders, settlements, overruns, visits, closing),
             new PublicityResource(ledgers, publicityLedger, reports, directory),
+            new WithholdingResource(withholdings, directory),
             new StatisticsResource(reports),
             new StandardResource(ledgers, standardLedger),
             new PlaceResource(ledgers, placeLedger),

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javax.ws.rs.GET;
@@ -16,8 +17,10 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import org.xianwu.platform.api.access.Requires;
 import org.xianwu.platform.api.web.Inputs;
+import org.xianwu.reception.app.PlatformOrders;
 import org.xianwu.reception.app.ReceptionPermissions;
 import org.xianwu.reception.app.Reports;
+import org.xianwu.reception.domain.Grouping;
 import org.xianwu.reception.domain.YearFigures;
 
 /** The figures of a year. */
@@ -26,6 +29,8 @@ import org.xianwu.reception.domain.YearFigures;
 @Produces(MediaType.APPLICATION_JSON)
 @Requires(Requires.SIGNED_IN)
 public final class StatisticsResource {
+
+  private static final int PAGE = 50;
 
   private final Reports reports;
 
@@ -42,7 +47,61 @@ public final class StatisticsResource {
       @PathParam("year") int year,
       @Parameter(description = "Id of a unit, the caller's own when absent") @QueryParam("unit")
           String unit) {
-    return FiguresView.of(reports.year(Inputs.id("unit", unit), year));
+    return FiguresView.of(reports.year(Inputs.id("unit", unit), year), reports.cutTarget());
+  }
+
+  @GET
+  @Path("{year: [0-9]{4}}/records")
+  @Requires(ReceptionPermissions.STATISTICS)
+  @Operation(
+      operationId = "receptionYearRecords",
+      summary = "The settled visits behind a part of the figures of a year")
+  @ApiResponse(responseCode = "200", description = "The visits", useReturnTypeSchema = true)
+  public RecordsView records(
+      @PathParam("year") int year,
+      @Parameter(description = "Id of a unit, the caller's own when absent") @QueryParam("unit")
+          String unit,
+      @Parameter(description = "all, major, type, level, rank or sender; all when absent")
+          @QueryParam("by")
+          String by,
+      @Parameter(description = "Key of the part, as in the figures") @QueryParam("key") String key,
+      @Parameter(description = "Where the page before ended") @QueryParam("after") String after) {
+    List<Reports.Behind> found =
+        reports.records(
+            Inputs.id("unit", unit),
+            year,
+            by == null || by.isBlank() ? Grouping.ALL : Grouping.of(by),
+            key == null ? "" : key,
+            PlatformOrders.After.of(after),
+            PAGE);
+    List<Reports.Behind> page = found.subList(0, Math.min(PAGE, found.size()));
+    return new RecordsView(
+        page.stream().map(RecordView::of).toList(),
+        found.size() > PAGE ? page.get(PAGE - 1).after().text() : null);
+  }
+
+  /**
+   * A page of the visits behind a figure.
+   *
+   * @param next where the next page begins, null on the last
+   */
+  @Schema(name = "ReceptionRecords", description = "Visits behind a figure")
+  public record RecordsView(List<RecordView> records, String next) {}
+
+  /** A settled visit behind a figure. */
+  @Schema(name = "ReceptionRecord", description = "A settled visit behind a figure")
+  public record RecordView(
+      String orderId, String number, String party, LocalDate day, int persons, BigDecimal amount) {
+
+    static RecordView of(Reports.Behind one) {
+      return new RecordView(
+          Long.toString(one.orderId()),
+          one.number(),
+          one.party(),
+          one.day(),
+          one.persons(),
+          one.amount());
+    }
   }
 
   /**
@@ -51,6 +110,8 @@ public final class StatisticsResource {
    * @param perHead yuan per guest, null without guests
    * @param escortRatio percent, null without guests
    * @param change percent against the year before, null when that is unknown
+   * @param cutTarget percent that the county wants
+   * @param cutMet whether the unrounded cut reaches it, null when the base is unknown
    * @param cut percent against the budget base, null when that is unknown
    */
   @Schema(name = "ReceptionFigures", description = "The figures of a year")
@@ -67,12 +128,14 @@ public final class StatisticsResource {
       BigDecimal escortRatio,
       BigDecimal change,
       BigDecimal cut,
+      BigDecimal cutTarget,
+      Boolean cutMet,
       List<SliceView> byType,
       List<SliceView> byLevel,
       List<SliceView> byRank,
       List<SliceView> bySender) {
 
-    static FiguresView of(YearFigures figures) {
+    static FiguresView of(YearFigures figures, BigDecimal target) {
       return new FiguresView(
           figures.year(),
           figures.batches(),
@@ -86,6 +149,8 @@ public final class StatisticsResource {
           figures.escortRatio().orElse(null),
           figures.change().orElse(null),
           figures.cut().orElse(null),
+          target,
+          figures.cutMeets(target).orElse(null),
           slices(figures.byType()),
           slices(figures.byLevel()),
           slices(figures.byRank()),

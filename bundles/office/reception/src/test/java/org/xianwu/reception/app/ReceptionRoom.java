@@ -35,6 +35,7 @@ public final class ReceptionRoom extends PracticeOffice {
   public final Settlements settlements;
   public final Overruns overruns;
   public final OverrunApproval overrunApproval;
+  public final Withholdings withholdings;
   public final Reports reports;
   public final ReceptionTodos todos;
   private int sequence;
@@ -103,6 +104,7 @@ public final class ReceptionRoom extends PracticeOffice {
         new Settlements(store.store(), store.ids(), store.callers(), visits, budget, standards);
     reports =
         new Reports(store.store(), store.ids(), store.clock(), store.callers(), visits, budget);
+    withholdings = new Withholdings(store.store(), store.ids(), store.clock(), store.callers());
     todos = new ReceptionTodos(store.store(), visits);
     overruns = new Overruns(store.store(), store.ids(), store.callers(), approvals);
     overrunApproval = new OverrunApproval(store.store(), store.callers(), budget);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xianwu.reception.domain.CostCategory;
+import org.xianwu.reception.domain.Grouping;
 import org.xianwu.reception.domain.Invoice;
 import org.xianwu.reception.domain.ListContent;
 import org.xianwu.reception.domain.PayMode;
@@ -108,6 +110,123 @@ class ReportsTest {
           .extracting(PublicityLine::persons)
           .containsExactly(5);
     }
+  }
+
+  @Test
+  void every_number_leads_to_the_visits_behind_it() {
+    YearFigures figures = room.reports.year(Optional.empty(), 2026);
+    assertBehind(Grouping.ALL, "", figures.batches(), figures.persons(), figures.amount());
+    for (Slice slice : figures.byType()) {
+      assertBehind(Grouping.TYPE, slice.key(), slice.batches(), slice.persons(), slice.amount());
+    }
+    for (Slice slice : figures.byLevel()) {
+      assertBehind(Grouping.LEVEL, slice.key(), slice.batches(), slice.persons(), slice.amount());
+    }
+    for (Slice slice : figures.byRank()) {
+      assertBehind(Grouping.RANK, slice.key(), slice.batches(), slice.persons(), slice.amount());
+    }
+    for (Slice slice : figures.bySender()) {
+      assertBehind(Grouping.SENDER, slice.key(), slice.batches(), slice.persons(), slice.amount());
+    }
+    assertThat(behind(Grouping.MAJOR, "").stream().mapToInt(Reports.Behind::persons).sum())
+        .isEqualTo(figures.major());
+    assertThatThrownBy(() -> Grouping.of("party")).hasMessage("reception.choice-unknown");
+  }
+
+  private static void assertBehind(
+      Grouping by, String key, int batches, int persons, BigDecimal amount) {
+    List<Reports.Behind> all = behind(by, key);
+    assertThat(all).as(by + " " + key).hasSize(batches);
+    assertThat(all).extracting(Reports.Behind::orderId).doesNotHaveDuplicates();
+    assertThat(all.stream().mapToInt(Reports.Behind::persons).sum()).isEqualTo(persons);
+    assertThat(all.stream().map(Reports.Behind::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+        .isEqualByComparingTo(amount);
+  }
+
+  /** Page by page, seven on each. */
+  private static List<Reports.Behind> behind(Grouping by, String key) {
+    List<Reports.Behind> all = new ArrayList<>();
+    PlatformOrders.After after = PlatformOrders.After.of("");
+    while (true) {
+      List<Reports.Behind> page = room.reports.records(Optional.empty(), 2026, by, key, after, 7);
+      all.addAll(page.subList(0, Math.min(7, page.size())));
+      if (page.size() <= 7) {
+        return all;
+      }
+      after = all.get(all.size() - 1).after();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "500000.00, 440000.00, true",
+    "500000.00, 440000.01, false",
+    "500000.00, 438000.00, true",
+    "500000.00, 441000.00, false"
+  })
+  void a_cut_that_just_meets_the_target_passes_and_one_cent_less_does_not(
+      String base, String amount, boolean met) {
+    assertThat(figures(amount, "0.00", base).cutMeets(new BigDecimal("12"))).contains(met);
+    assertThat(figures(amount, "0.00", "0.00").cutMeets(new BigDecimal("12"))).isEmpty();
+  }
+
+  @Test
+  void what_is_settled_late_appears_marked_on_the_next_table_and_withheld_on_none() {
+    try (ReceptionRoom fresh = new ReceptionRoom()) {
+      long first = fresh.signed(fresh.ended());
+      fresh.store.clock().setOffice("2026-11-21T08:00");
+      long second = fresh.signed(fresh.ended());
+      fresh.finance();
+      fresh.settlements.settle(first, paid());
+      fresh.store.clock().setOffice("2027-01-05T09:00");
+      fresh.keeper();
+      assertThat(kinds(fresh)).containsExactly("公示接待费");
+      Quarter fourth = new Quarter(2026, 4);
+      long table = fresh.reports.publish(Optional.empty(), fourth);
+      assertThat(kinds(fresh)).isEmpty();
+      fresh.finance();
+      fresh.settlements.settle(second, paid("002"));
+      fresh.keeper();
+      Quarter next = new Quarter(2027, 1);
+      assertThat(fresh.reports.draft(Optional.empty(), next))
+          .extracting(PublicityLine::number, PublicityLine::late)
+          .containsExactly(org.assertj.core.groups.Tuple.tuple("JD-2026-002", true));
+      long corrected = fresh.reports.correct(table, "漏列一批次");
+      assertThat(fresh.reports.read(table).lines()).as("the old one stays").hasSize(1);
+      assertThat(fresh.reports.read(corrected).lines()).hasSize(2);
+      assertThat(fresh.reports.read(corrected).version()).isEqualTo(2);
+      assertThat(fresh.reports.read(corrected).reason()).isEqualTo("漏列一批次");
+      assertThat(fresh.reports.latest(fresh.reports.read(table))).isFalse();
+      assertThatThrownBy(() -> fresh.reports.correct(table, "再改"))
+          .hasMessage("reception.publicity-superseded");
+      assertThat(fresh.reports.draft(Optional.empty(), next)).as("on one table only").isEmpty();
+      fresh.withholdings.mark(first, "涉及敏感事项");
+      assertThatThrownBy(() -> fresh.withholdings.mark(first, "再标"))
+          .hasMessage("reception.withheld-already");
+      assertThat(fresh.reports.draft(Optional.empty(), fourth)).as("not agreed yet").hasSize(2);
+      assertThatThrownBy(() -> fresh.withholdings.approve(first)).hasMessage("access.denied");
+      fresh.leader();
+      assertThat(kinds(fresh)).containsExactly("审批不予公示");
+      fresh.withholdings.approve(first);
+      fresh.keeper();
+      assertThat(fresh.reports.draft(Optional.empty(), fourth)).hasSize(1);
+      fresh.withholdings.lift(first, "已公开");
+      assertThat(fresh.reports.draft(Optional.empty(), fourth)).hasSize(2);
+    }
+  }
+
+  private static List<String> kinds(ReceptionRoom room) {
+    return room.todos.waitingFor(room.store.callers().current()).stream()
+        .map(todo -> todo.kind().zh())
+        .toList();
+  }
+
+  private static SettlementContent paid(String invoice) {
+    LocalDate day = LocalDate.of(2026, 11, 24);
+    Invoice meal =
+        new Invoice(invoice, day, "机关食堂", CostCategory.MEAL, "餐费", new BigDecimal("260.00"));
+    return new SettlementContent(
+        PayMode.CARD, day, List.of(meal), List.of(), new Vouchers(true, true, true), "", 0);
   }
 
   private static SettlementContent paid() {
