@@ -51,6 +51,7 @@ public final class ReceptionFunction implements OfficeFunction {
         new Retention("reception.list", 30, ACCOUNTS),
         new Retention("reception.settlement", 30, ACCOUNTS),
         new Retention("reception.overrun", 30, ACCOUNTS),
+        new Retention("reception.reply", 30, ACCOUNTS),
         new Retention("reception.withholding", 30, ACCOUNTS),
         new Retention("reception.publicity", 30, ACCOUNTS),
         new Retention("reception.budget", 30, ACCOUNTS),

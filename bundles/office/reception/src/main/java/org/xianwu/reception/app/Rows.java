@@ -22,6 +22,7 @@ import org.xianwu.reception.domain.Publicity;
 import org.xianwu.reception.domain.Quarter;
 import org.xianwu.reception.domain.RankClass;
 import org.xianwu.reception.domain.ReceptionOrder;
+import org.xianwu.reception.domain.Reply;
 import org.xianwu.reception.domain.Settlement;
 import org.xianwu.reception.domain.VisitList;
 import org.xianwu.reception.domain.Withholding;
@@ -284,6 +285,15 @@ final class Rows {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  static Optional<Reply> replyOf(EntityManager em, long orderId) {
+    return em
+        .createQuery("select r from Reply r where r.orderId = :order", Reply.class)
+        .setParameter("order", orderId)
+        .getResultList()
+        .stream()
+        .findFirst();
   }
 
   static Optional<Withholding> withholdingOf(EntityManager em, long orderId) {

@@ -55,6 +55,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
   @AttributeDefinition(description = "Whether guests of the same town may be received")
   boolean sameCity() default false;
 
+  @AttributeDefinition(description = "Word (发文代字) of the numbers of replies to sending units")
+  String replyWord() default "接待函";
+
   @AttributeDefinition(description = "Budget lines that may bear receptions")
   String[] budgetLines() default {"30217"};
 

@@ -13,7 +13,10 @@ import org.xianwu.reception.domain.ReceptionRules;
 @Designate(ocd = ReceptionConfiguration.class)
 public final class ReceptionSettings {
 
+  private static final String REPLY_WORD = "接待函";
+
   private final ReceptionRules rules;
+  private final String replyWord;
 
   @Activate
   public ReceptionSettings(ReceptionConfiguration set) {
@@ -36,20 +39,27 @@ public final class ReceptionSettings {
             BigDecimal.valueOf(within(set.cutPercent(), 0, 100)),
             set.sameCity(),
             List.of(set.budgetLines()),
-            words(set)));
+            words(set)),
+        set.replyWord().isBlank() ? REPLY_WORD : set.replyWord().trim());
   }
 
-  private ReceptionSettings(ReceptionRules rules) {
+  private ReceptionSettings(ReceptionRules rules, String replyWord) {
     this.rules = rules;
+    this.replyWord = replyWord;
   }
 
   /** Settings for tests and tools that run without a container. */
   public static ReceptionSettings of(ReceptionRules rules) {
-    return new ReceptionSettings(rules);
+    return new ReceptionSettings(rules, REPLY_WORD);
   }
 
   public ReceptionRules rules() {
     return rules;
+  }
+
+  /** Word of the numbers of replies. */
+  public String replyWord() {
+    return replyWord;
   }
 
   private static ForbiddenWords words(ReceptionConfiguration set) {

@@ -156,6 +156,8 @@ public enum ReceptionProblem implements ProblemCode {
   /** Parameters: year, quarter. */
   PUBLISHED_ALREADY("published-already", 409),
   /** Parameters: year, quarter. */
+  /** Parameter: number. */
+  REPLY_EXISTS("reply-exists", 409),
   PUBLICITY_SUPERSEDED("publicity-superseded", 409),
   /** Who marked a visit does not approve that. */
   WITHHOLD_OWN("withhold-own", 403),

@@ -14,6 +14,7 @@ import org.xianwu.reception.app.Letters;
 import org.xianwu.reception.app.Lists;
 import org.xianwu.reception.app.Orders;
 import org.xianwu.reception.app.Overruns;
+import org.xianwu.reception.app.Replies;
 import org.xianwu.reception.app.Reports;
 import org.xianwu.reception.app.Settlements;
 import org.xianwu.reception.app.Visits;
@@ -53,6 +54,7 @@ public final class ReceptionRest implements RestApplication {
       @Reference PublicityLedger publicityLedger,
       @Reference Reports reports,
       @Reference Withholdings withholdings,
+      @Reference Replies replies,
       @Reference Directory directory,
       @Reference Letters letters,
       @Reference Lists lists,
@@ -71,6 +73,7 @@ public final class ReceptionRest implements RestApplication {
             new SettlementsResource(ledgers, settlementLedger),
             new SettlementResource(orders, settlements, overruns, visits, closing),
             new PublicityResource(ledgers, publicityLedger, reports, directory),
+            new ReplyResource(replies, directory),
             new WithholdingResource(withholdings, directory),
             new StatisticsResource(reports),
             new StandardResource(ledgers, standardLedger),

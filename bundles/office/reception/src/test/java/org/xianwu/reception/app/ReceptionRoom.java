@@ -36,6 +36,7 @@ public final class ReceptionRoom extends PracticeOffice {
   public final Overruns overruns;
   public final OverrunApproval overrunApproval;
   public final Withholdings withholdings;
+  public final Replies replies;
   public final Reports reports;
   public final ReceptionTodos todos;
   private int sequence;
@@ -104,6 +105,14 @@ public final class ReceptionRoom extends PracticeOffice {
         new Settlements(store.store(), store.ids(), store.callers(), visits, budget, standards);
     reports =
         new Reports(store.store(), store.ids(), store.clock(), store.callers(), visits, budget);
+    replies =
+        new Replies(
+            store.store(),
+            store.ids(),
+            store.callers(),
+            visits,
+            numbers,
+            ReceptionSettings.of(ReceptionRules.usual()));
     withholdings = new Withholdings(store.store(), store.ids(), store.clock(), store.callers());
     todos = new ReceptionTodos(store.store(), visits);
     overruns = new Overruns(store.store(), store.ids(), store.callers(), approvals);
