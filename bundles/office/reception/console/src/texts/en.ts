@@ -60,6 +60,8 @@ export default {
   'letter.sealed': 'Bears the seal of the sender',
   'letter.contact': 'Contact',
   'letter.contactPhone': 'Phone',
+  'letter.scans': 'Scan of the letter',
+  'vouchers.files': 'Vouchers as files (one that is attached counts as present)',
   'letter.persons': 'Persons',
   'letter.person': 'person',
   'letter.enteredBy': 'Entered by',

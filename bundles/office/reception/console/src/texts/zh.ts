@@ -60,6 +60,8 @@ export default {
   'letter.sealed': '已盖派出单位公章',
   'letter.contact': '联系人',
   'letter.contactPhone': '联系电话',
+  'letter.scans': '公函扫描件',
+  'vouchers.files': '凭证附件（上传后视为已有该凭证）',
   'letter.persons': '来访人员',
   'letter.person': '来访人员',
   'letter.enteredBy': '登记人',

@@ -15,6 +15,7 @@ import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.ledger.UnitAccess;
+import org.xianwu.platform.api.paperwork.Attachments;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.store.Act;
 import org.xianwu.platform.api.store.Entry;
@@ -40,6 +41,7 @@ public final class Letters {
   private final UnitAccess access;
   private final Directory directory;
   private final Announcements announcements;
+  private final Attachments attachments;
 
   @Activate
   public Letters(
@@ -48,22 +50,25 @@ public final class Letters {
       @Reference Clock clock,
       @Reference CallerContext callers,
       @Reference Directory directory,
-      @Reference Announcements announcements) {
+      @Reference Announcements announcements,
+      @Reference Attachments attachments) {
     this.store = Objects.requireNonNull(store);
     this.ids = Objects.requireNonNull(ids);
     this.clock = Objects.requireNonNull(clock);
     this.access = new UnitAccess(callers);
     this.directory = Objects.requireNonNull(directory);
     this.announcements = Objects.requireNonNull(announcements);
+    this.attachments = Objects.requireNonNull(attachments);
   }
 
   /**
    * Writes a letter down for the caller's unit.
    *
+   * @param scans files that the caller uploaded
    * @return its id
    * @throws Problem {@code request.invalid}, {@code reception.letter-exists}
    */
-  public long enter(LetterText text) {
+  public long enter(LetterText text, List<Long> scans) {
     Caller caller = access.require(ReceptionPermissions.LETTER_EDIT, access.caller().unitId());
     require(text, caller.unitId());
     return store.write(
@@ -72,16 +77,23 @@ public final class Letters {
           Letter letter = new Letter(ids.next(), caller.unitId(), caller.personId(), text);
           requireNew(em, letter);
           em.persist(letter);
+          attachments.keep(LetterFiles.LEDGER, letter.id(), LetterFiles.SLOT, scans);
           return letter.id();
         });
+  }
+
+  /** Writes a letter down of which there is no scan. */
+  public long enter(LetterText text) {
+    return enter(text, List.of());
   }
 
   /**
    * Corrects a letter before it is verified.
    *
    * @param rev version that the caller saw
+   * @param scans all its files, empty when they stay as they are
    */
-  public void correct(long id, int rev, LetterText text) {
+  public void correct(long id, int rev, LetterText text, Optional<List<Long>> scans) {
     store.write(
         Act.EDIT,
         em -> {
@@ -92,6 +104,8 @@ public final class Letters {
           require(text, letter.unitId());
           letter.write(text);
           requireNew(em, letter);
+          scans.ifPresent(
+              files -> attachments.keep(LetterFiles.LEDGER, id, LetterFiles.SLOT, files));
           return null;
         });
   }

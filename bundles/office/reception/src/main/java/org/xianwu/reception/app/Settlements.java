@@ -40,6 +40,7 @@ public final class Settlements {
   private final Visits visits;
   private final BudgetReservations budget;
   private final Standards standards;
+  private final AttachedVouchers vouchers;
   private final SettlementCheck rules;
 
   @Activate
@@ -49,13 +50,15 @@ public final class Settlements {
       @Reference CallerContext callers,
       @Reference Visits visits,
       @Reference BudgetReservations budget,
-      @Reference Standards standards) {
+      @Reference Standards standards,
+      @Reference AttachedVouchers vouchers) {
     this.store = Objects.requireNonNull(store);
     this.ids = Objects.requireNonNull(ids);
     this.access = new UnitAccess(callers);
     this.visits = Objects.requireNonNull(visits);
     this.budget = Objects.requireNonNull(budget);
     this.standards = Objects.requireNonNull(standards);
+    this.vouchers = Objects.requireNonNull(vouchers);
     rules = new SettlementCheck(visits.rules());
   }
 
@@ -77,7 +80,7 @@ public final class Settlements {
     return rules.check(
         new SettlementCheck.Case(
             order,
-            content,
+            vouchers.with(order, content),
             Rows.usedInvoices(em, content.invoices()),
             toCollect(em, order),
             approved(em, order).map(Overrun::amount).orElse(BigDecimal.ZERO),

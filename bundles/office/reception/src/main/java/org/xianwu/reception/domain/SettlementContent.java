@@ -34,6 +34,12 @@ public record SettlementContent(
   /** The three vouchers (财务票据、派出单位公函、接待清单); all of them are needed. */
   public record Vouchers(boolean invoice, boolean letter, boolean list) {}
 
+  /** With other vouchers. */
+  public SettlementContent with(Vouchers others) {
+    return new SettlementContent(
+        payMode, payDate, invoices, receipts, others, overReason, overApproverId);
+  }
+
   /** With the reason and the leader of the request that was approved. */
   public SettlementContent approved(Overrun asked) {
     return new SettlementContent(

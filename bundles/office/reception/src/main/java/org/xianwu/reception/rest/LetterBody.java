@@ -3,6 +3,7 @@ package org.xianwu.reception.rest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.xianwu.platform.api.web.Inputs;
 import org.xianwu.reception.domain.LetterKind;
 import org.xianwu.reception.domain.LetterPerson;
@@ -14,6 +15,7 @@ import org.xianwu.reception.domain.RankClass;
  *
  * @param number document number, absent for notes and phone records
  * @param receivedOn the date of the letter when absent
+ * @param files uploaded scans; when absent they stay as they are
  */
 @Schema(name = "LetterText", description = "What a letter says")
 public record LetterBody(
@@ -27,7 +29,8 @@ public record LetterBody(
     Boolean sealed,
     @Schema(maxLength = 60) String contact,
     @Schema(maxLength = 30) String contactPhone,
-    List<PersonRow> persons) {
+    List<PersonRow> persons,
+    List<String> files) {
 
   LetterText text() {
     Inputs inputs = new Inputs();
@@ -62,7 +65,16 @@ public record LetterBody(
         text.sealed(),
         text.contact(),
         text.contactPhone(),
-        text.persons().stream().map(PersonRow::of).toList());
+        text.persons().stream().map(PersonRow::of).toList(),
+        null);
+  }
+
+  /** The scans, empty when nothing is said of them. */
+  Optional<List<Long>> scans() {
+    Inputs inputs = new Inputs();
+    List<Long> ids = inputs.references("files", files);
+    inputs.done();
+    return files == null ? Optional.empty() : Optional.of(ids);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.ws.rs.GET;
@@ -55,7 +56,8 @@ public final class LetterResource extends LedgerResource {
       description = "The letter, its version as ETag",
       content = @Content(schema = @Schema(implementation = LetterView.class)))
   public Response enter(LetterBody body) {
-    long id = letters.enter(Inputs.given(body).text());
+    LetterBody given = Inputs.given(body);
+    long id = letters.enter(given.text(), given.scans().orElse(List.of()));
     return form(Response.status(Response.Status.CREATED), id);
   }
 
@@ -83,7 +85,8 @@ public final class LetterResource extends LedgerResource {
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       LetterBody body) {
-    letters.correct(id, Inputs.revision(version), Inputs.given(body).text());
+    LetterBody given = Inputs.given(body);
+    letters.correct(id, Inputs.revision(version), given.text(), given.scans());
     return form(Response.ok(), id);
   }
 

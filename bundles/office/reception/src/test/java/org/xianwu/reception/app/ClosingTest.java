@@ -159,6 +159,30 @@ class ClosingTest {
   }
 
   @Test
+  void a_voucher_is_there_when_it_is_attached() {
+    long order = room.signed(room.ended());
+    room.finance();
+    SettlementContent none = settlement(PayMode.CARD, new Vouchers(false, false, false), "", 0);
+    VoucherFiles files = new VoucherFiles(room.store.store());
+    assertThat(files.changeable(order, room.store.callers().current())).isTrue();
+
+    attach("reception.order", order, "invoice");
+    attach("reception.letter", room.orders.read(order).plan().letterIds().get(0), "letter");
+    assertThat(fields(room.settlements.check(order, none)))
+        .containsExactly("vouchers.list reception.voucher-missing");
+    attach("reception.order", order, "list");
+    room.settlements.settle(order, none);
+
+    assertThat(state(order)).isEqualTo(OrderState.SETTLED);
+    assertThat(files.readable(order, room.store.callers().current())).isTrue();
+    assertThat(files.changeable(order, room.store.callers().current())).isFalse();
+  }
+
+  private void attach(String ledger, long record, String slot) {
+    room.attachments.attach(ledger, record, slot, List.of(room.attachments.upload("scan.pdf")));
+  }
+
+  @Test
   void nothing_is_settled_before_the_list_in_cash_or_by_the_applicant() {
     long order = room.ended();
     room.finance();

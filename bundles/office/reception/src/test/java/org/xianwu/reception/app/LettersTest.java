@@ -2,12 +2,17 @@ package org.xianwu.reception.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xianwu.platform.api.access.Caller;
+import org.xianwu.platform.api.paperwork.Attachments.Attachment;
 import org.xianwu.platform.api.workflow.Todo;
+import org.xianwu.platform.testkit.Callers;
 import org.xianwu.reception.domain.Letter;
 import org.xianwu.reception.domain.LetterKind;
 import org.xianwu.reception.domain.LetterState;
@@ -27,6 +32,30 @@ class LettersTest {
   @AfterEach
   void close() {
     room.close();
+  }
+
+  @Test
+  void a_scan_belongs_to_its_letter_and_stays_once_the_letter_is_verified() {
+    long scan = room.attachments.upload("函.pdf");
+    long id = room.letters.enter(letter(NUMBER), List.of(scan));
+    LetterFiles files = new LetterFiles(room.store.store());
+    Caller keeper = room.store.callers().current();
+
+    assertThat(room.attachments.of("reception.letter", id))
+        .extracting(Attachment::name, Attachment::slot)
+        .containsExactly(tuple("函.pdf", "letter"));
+    assertThat(files.readable(id, keeper)).isTrue();
+    assertThat(files.changeable(id, keeper)).isTrue();
+    assertThat(files.readable(id, Callers.person(999, "外单位").build())).isFalse();
+    assertThat(files.readable(404, keeper)).isFalse();
+
+    int rev = room.letters.read(id).rev();
+    room.letters.correct(id, rev, letter(NUMBER), Optional.empty());
+    assertThat(room.attachments.of("reception.letter", id)).hasSize(1);
+
+    room.keeper();
+    room.letters.verify(id);
+    assertThat(files.changeable(id, keeper)).isFalse();
   }
 
   @Test
@@ -64,11 +93,14 @@ class LettersTest {
     room.officer();
     assertThat(kinds()).containsExactly("更正公函");
     int rev = room.letters.read(id).rev();
-    assertThatThrownBy(() -> room.letters.correct(id, rev - 1, letter(NUMBER)))
+    assertThatThrownBy(() -> room.letters.correct(id, rev - 1, letter(NUMBER), Optional.empty()))
         .hasMessage("ledger.stale");
-    room.letters.correct(id, rev, letter(NUMBER));
+    room.letters.correct(id, rev, letter(NUMBER), Optional.empty());
     room.verified(id);
-    assertThatThrownBy(() -> room.letters.correct(id, room.letters.read(id).rev(), letter(NUMBER)))
+    assertThatThrownBy(
+            () ->
+                room.letters.correct(
+                    id, room.letters.read(id).rev(), letter(NUMBER), Optional.empty()))
         .hasMessage("reception.letter-verified");
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.xianwu.platform.api.approval.ApprovalSubject.Outcome;
 import org.xianwu.platform.testkit.EmbeddedStore;
 import org.xianwu.platform.testkit.FakeApprovals;
+import org.xianwu.platform.testkit.FakeAttachments;
 import org.xianwu.platform.testkit.FakeDirectory;
 import org.xianwu.platform.testkit.PracticeOffice;
 import org.xianwu.reception.config.ReceptionSettings;
@@ -24,6 +25,7 @@ import org.xianwu.reception.practice.PracticeReceptions;
 public final class ReceptionRoom extends PracticeOffice {
 
   public final FakeApprovals approvals = new FakeApprovals();
+  public final FakeAttachments attachments = new FakeAttachments();
   public final HandNumbers numbers = new HandNumbers();
   public final Budgets budget;
   public final StandardTables standards;
@@ -86,7 +88,13 @@ public final class ReceptionRoom extends PracticeOffice {
     Registry registry = new Registry(numbers, budget, store.clock());
     letters =
         new Letters(
-            store.store(), store.ids(), store.clock(), store.callers(), directory, announcements);
+            store.store(),
+            store.ids(),
+            store.clock(),
+            store.callers(),
+            directory,
+            announcements,
+            attachments);
     orders =
         new Orders(
             store.store(), store.ids(), store.callers(), directory, visits, registry, approvals);
@@ -102,7 +110,14 @@ public final class ReceptionRoom extends PracticeOffice {
             visits,
             announcements);
     settlements =
-        new Settlements(store.store(), store.ids(), store.callers(), visits, budget, standards);
+        new Settlements(
+            store.store(),
+            store.ids(),
+            store.callers(),
+            visits,
+            budget,
+            standards,
+            new AttachedVouchers(attachments));
     reports =
         new Reports(store.store(), store.ids(), store.clock(), store.callers(), visits, budget);
     replies =

@@ -165,7 +165,8 @@ class ResourcesTest {
             null,
             null,
             null,
-            List.of(new PersonRow("来宾1", null, "干部", null)));
+            List.of(new PersonRow("来宾1", null, "干部", null)),
+            null);
     LetterView record = (LetterView) letters.enter(call).getEntity();
     assertThat(record.pending()).isTrue();
     long letter = room.letter(6);
@@ -231,6 +232,7 @@ class ResourcesTest {
         null,
         null,
         List.of(
-            new PersonRow("来宾1", null, "局长", "division"), new PersonRow("来宾2", null, "干部", null)));
+            new PersonRow("来宾1", null, "局长", "division"), new PersonRow("来宾2", null, "干部", null)),
+        null);
   }
 }
