@@ -113,6 +113,45 @@ export interface Today {
   next: Shift | null
 }
 
+export interface Proposed {
+  day: string
+  type: ShiftType
+  leader: string
+  officers: string[]
+  changed: boolean
+}
+
+export interface ShiftsByDay {
+  ordinary: number
+  weekend: number
+  adjusted: number
+  statutory: number
+}
+
+export interface Load {
+  personId: string
+  name: string
+  team: 'leaders' | 'officers' | 'drivers'
+  /** In ordinary working days. */
+  before: number
+  after: number
+  shiftsBefore: ShiftsByDay
+  shiftsAfter: ShiftsByDay
+}
+
+export interface Schedule {
+  id: string
+  state: 'waiting' | 'running' | 'done' | 'impossible' | 'cancelled' | 'failed'
+  seed: string
+  effort: number
+  moves: number
+  usable: boolean
+  since: string
+  changes: Proposed[]
+  loads: Load[]
+  conflict: Finding[]
+}
+
 export const api = createApi('duty')
 
 /** The month before or after. */
