@@ -8,6 +8,7 @@ export default defineConsole({
     { path: '/print', component: () => import('./pages/Print.vue') },
     { path: '/log', component: () => import('./pages/Log.vue') },
     { path: '/shifts', component: () => import('./pages/Shifts.vue') },
+    { path: '/people', component: () => import('./pages/People.vue') },
     { path: '/versions', component: () => import('./pages/Versions.vue') },
   ],
   widgets: { today: () => import('./widgets/Today.vue') },

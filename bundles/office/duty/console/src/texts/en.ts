@@ -166,4 +166,8 @@ export default {
   'auto.again': 'Search again',
   'auto.take': 'Take it',
   'auto.taken': '{n} shifts written, check and publish them',
+  'people.title': 'Person rules',
+  'people.hint':
+    'Exemptions, leave, outings, maxima, people kept apart: searches and checks obey them',
+  'people.create': 'Add rule',
 }

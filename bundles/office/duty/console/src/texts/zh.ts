@@ -165,4 +165,7 @@ export default {
   'auto.again': '重新编排',
   'auto.take': '采用方案',
   'auto.taken': '已写入 {n} 个班次，请检查后发布',
+  'people.title': '人员规则',
+  'people.hint': '豁免、请假、外出、次数上限和回避；自动编排和发布检查都按此执行',
+  'people.create': '添加规则',
 }

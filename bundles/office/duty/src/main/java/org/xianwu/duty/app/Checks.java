@@ -4,19 +4,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.duty.config.DutySettings;
+import org.xianwu.duty.domain.Assignment;
+import org.xianwu.duty.domain.AwayRule;
 import org.xianwu.duty.domain.CalendarRule;
 import org.xianwu.duty.domain.CheckResult;
 import org.xianwu.duty.domain.DutyRules;
 import org.xianwu.duty.domain.HolidayLead;
+import org.xianwu.duty.domain.PersonTerms;
 import org.xianwu.duty.domain.Plan;
 import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.RosterCheck;
 import org.xianwu.duty.domain.Shift;
+import org.xianwu.duty.domain.Span;
 import org.xianwu.duty.domain.StaffingRule;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 
@@ -66,7 +72,28 @@ public final class Checks {
             .toList();
     List<Shift> former = roster.formerId().map(id -> Rows.shiftsOf(em, id)).orElseGet(List::of);
     return new RosterCheck(rules(), calendar, people)
-        .check(new Plan(roster, shifts, neighbours, former, clock.instant()));
+        .check(
+            new Plan(
+                roster,
+                shifts,
+                neighbours,
+                former,
+                PersonRules.holding(em, named(shifts), first, last),
+                clock.instant()));
+  }
+
+  private static Set<Long> named(List<Shift> shifts) {
+    return shifts.stream()
+        .flatMap(shift -> shift.assignment().people().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Refuses somebody who is exempt or away. */
+  void requirePresent(EntityManager em, Assignment who, Span span) {
+    LocalDate first = LocalDate.ofInstant(span.from(), WorkCalendar.ZONE);
+    LocalDate last = LocalDate.ofInstant(span.to(), WorkCalendar.ZONE);
+    List<PersonTerms> terms = PersonRules.holding(em, who.people(), first, last);
+    new AwayRule(people).require(terms, who, span);
   }
 
   CalendarRule calendarRule() {

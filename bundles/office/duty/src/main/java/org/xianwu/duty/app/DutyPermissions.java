@@ -14,6 +14,8 @@ public final class DutyPermissions {
   public static final String EDIT = "duty.roster.edit";
   public static final String PUBLISH = "duty.roster.publish";
   public static final String EXPORT = "duty.roster.export";
+  public static final String RULE_VIEW = "duty.rule.view";
+  public static final String RULE_EDIT = "duty.rule.edit";
   public static final String LOG_VIEW = "duty.log.view";
   public static final String LOG_APPEND = "duty.log.append";
   public static final String LOG_EXPORT = "duty.log.export";
@@ -28,6 +30,8 @@ public final class DutyPermissions {
         Permission.of(EDIT, "编排值班表", "Prepare rosters", DataScope.COUNTY),
         Permission.of(PUBLISH, "发布值班表", "Publish rosters", DataScope.COUNTY),
         Permission.of(EXPORT, "导出值班表", "Export rosters", DataScope.COUNTY),
+        Permission.of(RULE_VIEW, "查看人员规则", "See person rules", DataScope.UNIT),
+        Permission.of(RULE_EDIT, "维护人员规则", "Keep person rules", DataScope.UNIT),
         Permission.of(LOG_VIEW, "查看值班日志", "See the duty log", DataScope.COUNTY),
         Permission.of(LOG_APPEND, "登记值班日志", "Write the duty log", DataScope.UNIT),
         Permission.of(LOG_EXPORT, "导出值班日志", "Export the duty log", DataScope.COUNTY),
@@ -46,6 +50,8 @@ public final class DutyPermissions {
                 EDIT, DataScope.UNIT,
                 PUBLISH, DataScope.UNIT,
                 EXPORT, DataScope.COUNTY,
+                RULE_VIEW, DataScope.UNIT,
+                RULE_EDIT, DataScope.UNIT,
                 LOG_VIEW, DataScope.UNIT,
                 LOG_APPEND, DataScope.UNIT,
                 LOG_EXPORT, DataScope.UNIT,

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,10 +21,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.duty.domain.DutyRules;
+import org.xianwu.duty.domain.PersonRuleKind;
+import org.xianwu.duty.domain.PersonTerms;
 import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.Shift;
 import org.xianwu.duty.domain.Span;
 import org.xianwu.duty.domain.schedule.Absence;
+import org.xianwu.duty.domain.schedule.Apart;
 import org.xianwu.duty.domain.schedule.DayClass;
 import org.xianwu.duty.domain.schedule.DayWeights;
 import org.xianwu.duty.domain.schedule.Load;
@@ -94,21 +98,44 @@ public final class ScheduleTasks {
     List<Slot> slots = new ArrayList<>();
     shifts.forEach(shift -> slots.addAll(slots(shift, keep, mainLeads)));
     Map<Long, Load> loads = loads(served);
+    List<Long> all = new ArrayList<>(leaders);
+    all.addAll(officers);
+    List<PersonTerms> terms = PersonRules.holding(em, all, first, last.plusDays(1));
     List<Member> members = new ArrayList<>();
-    members.addAll(members(leaders, Post.LEADER, loads, first));
-    members.addAll(members(officers, Post.OFFICER, loads, first));
+    members.addAll(members(leaders, Post.LEADER, loads, first, terms));
+    members.addAll(members(officers, Post.OFFICER, loads, first, terms));
     Set<Long> taking = members.stream().map(Member::id).collect(Collectors.toSet());
+    List<Absence> absences = new ArrayList<>(away(terms, first, last));
+    absences.addAll(elsewhere(em, rosters, first, last, taking));
     DutyRules rules = checks.rules();
     return new ScheduleTask(
         slots,
         members,
-        elsewhere(em, rosters, first, last, taking),
-        List.of(),
+        absences,
+        terms.stream()
+            .filter(one -> one.kind() == PersonRuleKind.APART)
+            .map(one -> new Apart(one.personId(), one.otherId()))
+            .toList(),
         new Wishes(
             rules.leaderDaysInARow(),
             rules.officerShiftsPerMonth(),
             rules.pairShifts(),
             DAYS_BETWEEN));
+  }
+
+  private List<Absence> away(List<PersonTerms> terms, LocalDate first, LocalDate last) {
+    List<Absence> away = new ArrayList<>();
+    for (PersonTerms one : terms) {
+      if (one.kind().keepsAway()) {
+        // the reason of an exemption is nobody's business
+        String word = one.kind().exemption() ? "exempt" : one.kind().code();
+        String why = texts.get(Language.ZH, "duty.why." + word, Map.of());
+        one.within(first, last.plusDays(1))
+            .map(span -> new Absence(one.personId(), span, (why + " " + one.document()).trim()))
+            .ifPresent(away::add);
+      }
+    }
+    return away;
   }
 
   private static List<Shift> served(EntityManager em, long unit, LocalDate first) {
@@ -149,7 +176,8 @@ public final class ScheduleTasks {
         .forEach(officers::add);
   }
 
-  private List<Member> members(Set<Long> ids, Post post, Map<Long, Load> loads, LocalDate day) {
+  private List<Member> members(
+      Set<Long> ids, Post post, Map<Long, Load> loads, LocalDate day, List<PersonTerms> terms) {
     List<Load> known = ids.stream().filter(loads::containsKey).map(loads::get).toList();
     Load usual = average(known);
     return ids.stream()
@@ -159,13 +187,20 @@ public final class ScheduleTasks {
                     id,
                     EnumSet.of(post),
                     people.mainLeaderOn(id, day),
-                    false,
-                    false,
-                    MOST_PER_MONTH,
+                    said(terms, id, PersonRuleKind.NEWCOMER).isPresent(),
+                    said(terms, id, PersonRuleKind.ELDER).isPresent(),
+                    said(terms, id, PersonRuleKind.MOST)
+                        .map(PersonTerms::most)
+                        .orElse(MOST_PER_MONTH),
                     100,
                     // who comes new owes nothing for the time before
                     loads.getOrDefault(id, usual)))
         .toList();
+  }
+
+  private static Optional<PersonTerms> said(
+      List<PersonTerms> terms, long person, PersonRuleKind kind) {
+    return terms.stream().filter(one -> one.personId() == person && one.kind() == kind).findFirst();
   }
 
   private static Load average(List<Load> loads) {

@@ -75,6 +75,7 @@ public final class Shifts {
 
   private long added(EntityManager em, Roster roster, ShiftInput input) {
     Span span = checked(roster, input);
+    checks.requirePresent(em, input.assignment(), span);
     requireFree(em, roster, 0, input, span);
     Shift shift =
         new Shift(ids.next(), roster, input.day(), input.type(), span, input.assignment());
@@ -96,6 +97,7 @@ public final class Shifts {
           Roster roster = draft(em, shift.rosterId());
           shift.requireRev(rev, people::name);
           Span span = checked(roster, input);
+          checks.requirePresent(em, input.assignment(), span);
           requireFree(em, roster, id, input, span);
           shift.assignByHand(input.assignment());
           shift.hold(span);

@@ -67,6 +67,17 @@ public enum DutyProblem implements ProblemCode {
   NO_PATTERN("no-pattern", 422),
   LOG_APPEND_ONLY("log-append-only", 405),
 
+  // rules about people
+  RULE_KIND_UNKNOWN("rule-kind-unknown", 422),
+  RULE_INCOMPLETE("rule-incomplete", 422),
+  RULE_APPROVER("rule-approver", 422),
+  RULE_OTHER("rule-other", 422),
+  RULE_MOST("rule-most", 422),
+  RULE_DOCUMENT("rule-document", 422),
+  RULE_PERIOD("rule-period", 422),
+  /** Parameters: name, from, to, document. */
+  PERSON_AWAY("person-away", 422),
+
   // making a roster fair
   /** No roster holds all hard rules; the fields name what contradicts. */
   SCHEDULE_IMPOSSIBLE("schedule-impossible", 422),

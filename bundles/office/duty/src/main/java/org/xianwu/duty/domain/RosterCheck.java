@@ -16,6 +16,7 @@ public final class RosterCheck {
             new StaffingRule(duty, calendar, staff),
             new OverlapRule(duty, staff),
             new RestRule(duty, staff),
+            new AwayRule(staff),
             new BegunRule(),
             new LeaderStreakRule(duty, calendar, staff),
             new OfficerLoadRule(duty, staff),

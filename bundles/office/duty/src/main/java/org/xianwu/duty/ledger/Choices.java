@@ -3,6 +3,7 @@ package org.xianwu.duty.ledger;
 import java.util.List;
 import org.xianwu.duty.domain.LogCategory;
 import org.xianwu.duty.domain.LogSource;
+import org.xianwu.duty.domain.PersonRuleKind;
 import org.xianwu.duty.domain.RosterKind;
 import org.xianwu.duty.domain.RosterState;
 import org.xianwu.duty.domain.ShiftType;
@@ -26,6 +27,22 @@ final class Choices {
           Choice.of(RosterState.PUBLISHED, "已发布", "Published", Tone.OK),
           Choice.of(RosterState.SUPERSEDED, "已被替代", "Superseded", Tone.IDLE),
           Choice.of(RosterState.ARCHIVED, "已归档", "Archived", Tone.IDLE));
+
+  static final List<Choice> PERSON_RULES =
+      List.of(
+          Choice.of(PersonRuleKind.PREGNANCY, "孕期豁免", "Pregnancy", Tone.INFO),
+          Choice.of(PersonRuleKind.NURSING, "哺乳期豁免", "Nursing", Tone.INFO),
+          Choice.of(PersonRuleKind.ILLNESS, "健康豁免", "Illness", Tone.INFO),
+          Choice.of(PersonRuleKind.AGE, "年龄豁免", "Age", Tone.INFO),
+          Choice.of(PersonRuleKind.SECONDMENT, "援派豁免", "Secondment", Tone.INFO),
+          Choice.of(PersonRuleKind.OTHER, "其他豁免", "Other exemption", Tone.INFO),
+          Choice.of(PersonRuleKind.LEAVE, "请假", "Leave", Tone.WARN),
+          Choice.of(PersonRuleKind.OUTING, "外出", "Outing", Tone.WARN),
+          Choice.of(PersonRuleKind.TRAINING, "培训", "Training", Tone.WARN),
+          Choice.of(PersonRuleKind.NEWCOMER, "新到人员", "Newcomer", Tone.IDLE),
+          Choice.of(PersonRuleKind.ELDER, "年长照顾", "To be spared", Tone.IDLE),
+          Choice.of(PersonRuleKind.MOST, "次数上限", "Monthly maximum", Tone.IDLE),
+          Choice.of(PersonRuleKind.APART, "不同班", "Kept apart", Tone.IDLE));
 
   static final List<Choice> TYPES =
       List.of(

@@ -9,6 +9,7 @@ import org.xianwu.duty.app.Rosters;
 import org.xianwu.duty.app.Scheduling;
 import org.xianwu.duty.app.Shifts;
 import org.xianwu.duty.ledger.LogLedger;
+import org.xianwu.duty.ledger.PersonRuleLedger;
 import org.xianwu.duty.ledger.RosterLedger;
 import org.xianwu.duty.ledger.ShiftLedger;
 import org.xianwu.platform.api.ledger.Ledgers;
@@ -29,6 +30,7 @@ public final class DutyRest implements RestApplication {
       @Reference RosterLedger rosterLedger,
       @Reference ShiftLedger shiftLedger,
       @Reference LogLedger logLedger,
+      @Reference PersonRuleLedger personRuleLedger,
       @Reference Rosters rosters,
       @Reference Shifts shifts,
       @Reference DutyBoard board,
@@ -41,6 +43,7 @@ public final class DutyRest implements RestApplication {
             new RosterShiftResource(rosters, shifts, views),
             new ShiftResource(ledgers, shiftLedger),
             new LogResource(ledgers, logLedger),
+            new PersonRuleResource(ledgers, personRuleLedger),
             new BoardResource(board, views),
             new ScheduleResource(scheduling, scheduleViews));
   }

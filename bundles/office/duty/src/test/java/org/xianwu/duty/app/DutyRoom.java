@@ -19,6 +19,7 @@ public final class DutyRoom extends PracticeOffice {
   public final DutyBoard board;
   public final DutyTodos todos;
   public final Scheduling scheduling;
+  public final PersonRules personRules;
 
   public DutyRoom() {
     super(EmbeddedStore.of("duty"), DutyPermissions.roles());
@@ -37,6 +38,7 @@ public final class DutyRoom extends PracticeOffice {
     log = new DutyLog(store.store(), store.ids(), store.clock(), store.callers());
     board = new DutyBoard(store.store(), store.clock(), store.callers(), checks, directory);
     todos = new DutyTodos(board, checks);
+    personRules = new PersonRules(store.store(), store.ids(), store.callers(), people);
     scheduling =
         new Scheduling(
             store.store(),

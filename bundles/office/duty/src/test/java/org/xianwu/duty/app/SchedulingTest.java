@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianwu.duty.domain.Assignment;
 import org.xianwu.duty.domain.DutyProblem;
+import org.xianwu.duty.domain.PersonRuleKind;
+import org.xianwu.duty.domain.PersonTerms;
 import org.xianwu.duty.domain.RosterKind;
 import org.xianwu.duty.domain.Shift;
 import org.xianwu.duty.domain.ShiftType;
@@ -182,6 +187,94 @@ class SchedulingTest {
     }
     assertThat(run.state()).isEqualTo(ScheduleRun.State.CANCELLED);
     assertThat(run.moves()).isLessThan(2_000_000_000L);
+  }
+
+  private long rule(String person, PersonRuleKind kind, String first, String last, String number) {
+    return room.personRules.add(
+        Optional.empty(),
+        new PersonTerms(
+            room.id(person),
+            kind,
+            0,
+            LocalDate.parse(first),
+            Optional.of(LocalDate.parse(last)),
+            0,
+            kind.exemption() ? room.id("周知远") : 0,
+            number,
+            ""));
+  }
+
+  private static Set<LocalDate> daysOf(DutyRoom room, ScheduleRun run, long person) {
+    Map<Long, Assignment> proposed = room.scheduling.proposed(run);
+    return run.shifts().stream()
+        .filter(shift -> proposed.get(shift.id()).people().contains(person))
+        .map(Shift::day)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void an_exemption_and_an_outing_keep_people_off_the_roster() throws InterruptedException {
+    rule("姚远帆", PersonRuleKind.PREGNANCY, "2026-11-01", "2027-03-31", "");
+    rule("何若谷", PersonRuleKind.OUTING, "2026-12-08", "2026-12-20", "WC-2026-041");
+    ScheduleRun run = solved(december(), true);
+    assertThat(run.state()).isEqualTo(ScheduleRun.State.DONE);
+    assertThat(daysOf(room, run, room.id("姚远帆"))).isEmpty();
+    assertThat(daysOf(room, run, room.id("何若谷")))
+        .noneMatch(
+            day ->
+                day.isAfter(LocalDate.parse("2026-12-06"))
+                    && day.isBefore(LocalDate.parse("2026-12-21")));
+  }
+
+  @Test
+  void naming_somebody_on_an_outing_is_refused_with_its_number() {
+    rule("何若谷", PersonRuleKind.OUTING, "2026-12-08", "2026-12-09", "WC-2026-041");
+    long roster = december();
+    room.rosters.generate(roster, Pattern.open(ShiftType.FULL));
+    for (String day : List.of("2026-12-07", "2026-12-08", "2026-12-09")) {
+      assertThatThrownBy(() -> name(roster, day, "何若谷", "姚远帆"))
+          .isInstanceOfSatisfying(
+              Problem.class,
+              problem -> {
+                assertThat(problem.code()).isEqualTo(DutyProblem.PERSON_AWAY);
+                assertThat(problem.parameters()).containsEntry("document", "WC-2026-041");
+              });
+    }
+    name(roster, "2026-12-10", "何若谷", "姚远帆");
+  }
+
+  @Test
+  void a_leave_entered_later_keeps_the_roster_from_being_published() throws InterruptedException {
+    long roster = december();
+    room.scheduling.accept(solved(roster, true).id());
+    Shift shift = room.rosters.shifts(roster).get(9);
+    String officer = room.people.name(shift.assignment().officerIds().get(0));
+    rule(officer, PersonRuleKind.LEAVE, shift.day().toString(), shift.day().toString(), "");
+    assertThat(room.rosters.check(roster).violations())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.problem().code()).isEqualTo(DutyProblem.PERSON_AWAY);
+              assertThat(found.shiftId()).isEqualTo(shift.id());
+            });
+  }
+
+  @Test
+  void an_exemption_without_approver_is_refused() {
+    PersonTerms terms =
+        new PersonTerms(
+            room.id("姚远帆"),
+            PersonRuleKind.ILLNESS,
+            0,
+            LocalDate.parse("2026-12-01"),
+            Optional.empty(),
+            0,
+            0,
+            "",
+            "");
+    assertThatThrownBy(() -> room.personRules.add(Optional.empty(), terms))
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.fields()).containsKey("approverId"));
   }
 
   private void assertRefused(ScheduleRun run, DutyProblem code) {
