@@ -238,6 +238,12 @@ public final class DutyBoard {
                 .anyMatch(one -> one.firstDay().equals(month.atDay(1))));
   }
 
+  /** Whether a published roster of the unit covers the day. */
+  boolean covered(long unitId, LocalDate day) {
+    return store.read(
+        em -> Rows.effective(em, day, day).stream().anyMatch(one -> one.unitId() == unitId));
+  }
+
   /** A draft with its check. */
   record Checked(Roster roster, CheckResult result) {}
 }

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.duty.domain.Shift;
 import org.xianwu.platform.api.access.Caller;
+import org.xianwu.platform.api.calendar.CalendarDay;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.workflow.Todo;
@@ -25,6 +26,10 @@ public final class DutyTodos implements TodoSource {
   private static final Label PREPARE = Label.of("编排值班表", "Prepare roster");
   private static final Label FINISH = Label.of("完善值班表", "Finish roster");
   private static final Label SERVE = Label.of("值班提醒", "Duty reminder");
+
+  private static final Label SEND = Label.of("报送节假日值班表", "Send holiday roster");
+  private static final int HOLIDAY_AHEAD = 40;
+  private static final int WORKDAYS_TO_PREPARE = 5;
 
   private final DutyBoard board;
   private final Checks checks;
@@ -40,6 +45,7 @@ public final class DutyTodos implements TodoSource {
     List<Todo> waiting = new ArrayList<>();
     if (caller.can(DutyPermissions.EDIT) && caller.unitId() != 0) {
       missing(caller).ifPresent(waiting::add);
+      holiday(caller).ifPresent(waiting::add);
       board.drafts(caller.unitId()).forEach(draft -> waiting.addAll(unfinished(draft)));
     }
     if (caller.personId() != 0 && caller.can(DutyPermissions.VIEW)) {
@@ -69,6 +75,39 @@ public final class DutyTodos implements TodoSource {
             start(since),
             Optional.of(start(next.atDay(1))),
             "/m/duty/roster?month=" + next));
+  }
+
+  /** The roster of the next holiday is to be out some working days before it. */
+  private Optional<Todo> holiday(Caller caller) {
+    LocalDate today = checks.today();
+    Optional<CalendarDay> holiday = checks.holidayLead().next(today, HOLIDAY_AHEAD);
+    if (holiday.isEmpty() || board.covered(caller.unitId(), holiday.get().date())) {
+      return Optional.empty();
+    }
+    LocalDate first = holiday.get().date();
+    LocalDate due = checks.holidayLead().due(first);
+    LocalDate since = checks.calendar().subtractWorkdays(due, WORKDAYS_TO_PREPARE);
+    if (today.isBefore(since)) {
+      return Optional.empty();
+    }
+    String name = holiday.get().name();
+    return Optional.of(
+        new Todo(
+            "holiday-" + first,
+            "duty",
+            Urgency.URGENT,
+            SEND,
+            today.isAfter(due)
+                ? Label.of(
+                    name + "值班表应于 " + due + " 前报送，已超过期限",
+                    "The holiday roster of " + first + " was due on " + due)
+                : Label.of(
+                    name + "值班表应于 " + due + " 前报送",
+                    "The holiday roster of " + first + " is due on " + due),
+            "",
+            start(since),
+            Optional.of(start(due.plusDays(1))),
+            "/m/duty/roster?month=" + YearMonth.from(first)));
   }
 
   private List<Todo> unfinished(DutyBoard.Checked draft) {

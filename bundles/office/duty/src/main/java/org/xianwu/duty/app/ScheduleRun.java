@@ -2,7 +2,6 @@ package org.xianwu.duty.app;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.xianwu.duty.domain.Shift;
 import org.xianwu.duty.domain.schedule.Condition;
@@ -10,6 +9,7 @@ import org.xianwu.duty.domain.schedule.Explanation;
 import org.xianwu.duty.domain.schedule.Schedule;
 import org.xianwu.duty.domain.schedule.ScheduleTask;
 import org.xianwu.duty.domain.schedule.Scheduler;
+import org.xianwu.duty.domain.schedule.YearStage;
 import org.xianwu.platform.api.text.Coded;
 
 /** One search for a fair roster, which goes on while its page is open or closed. */
@@ -45,6 +45,7 @@ public final class ScheduleRun {
   private final LocalDate accountSince;
   private final List<Shift> shifts;
   private final ScheduleTask task;
+  private final ScheduleTask year;
   private final long seed;
   private final long effort;
   private volatile State state = State.WAITING;
@@ -58,12 +59,19 @@ public final class ScheduleRun {
    *
    * @param shifts as they were when it was asked for, detached
    */
-  ScheduleRun(long id, long unitId, List<Shift> shifts, ScheduleTask task, long seed, long effort) {
+  ScheduleRun(
+      long id,
+      long unitId,
+      List<Shift> shifts,
+      ScheduleTasks.Drafted drafted,
+      long seed,
+      long effort) {
     this.id = id;
     this.unitId = unitId;
     this.accountSince = ScheduleTasks.accountSince(shifts.get(0).day());
     this.shifts = List.copyOf(shifts);
-    this.task = Objects.requireNonNull(task);
+    this.task = drafted.task();
+    this.year = drafted.year();
     this.seed = seed;
     this.effort = effort;
   }
@@ -74,11 +82,16 @@ public final class ScheduleRun {
       return;
     }
     state = State.RUNNING;
-    Schedule found = solve(scheduler, effort);
+    ScheduleTask settled = new YearStage(scheduler).settled(task, year, seed);
+    Schedule found = solve(scheduler, settled, effort);
+    if (!found.usable() && !cancelled && settled != task) {
+      // fair days of the whole year may be what stands in the way of this month
+      found = solve(scheduler, task, effort);
+    }
     if (!found.usable() && !cancelled) {
       conflict = explanation.conflict(task);
       if (conflict.isEmpty()) {
-        found = solve(scheduler, effort * HARDER);
+        found = solve(scheduler, task, effort * HARDER);
       }
     }
     best = found;
@@ -89,9 +102,9 @@ public final class ScheduleRun {
     }
   }
 
-  private Schedule solve(Scheduler scheduler, long steps) {
+  private Schedule solve(Scheduler scheduler, ScheduleTask asked, long steps) {
     return scheduler.solve(
-        task,
+        asked,
         seed,
         steps,
         (done, broken, cost) -> {

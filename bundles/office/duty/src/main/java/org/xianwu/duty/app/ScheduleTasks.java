@@ -25,6 +25,7 @@ import org.xianwu.duty.domain.PersonRuleKind;
 import org.xianwu.duty.domain.PersonTerms;
 import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.Shift;
+import org.xianwu.duty.domain.ShiftType;
 import org.xianwu.duty.domain.Span;
 import org.xianwu.duty.domain.schedule.Absence;
 import org.xianwu.duty.domain.schedule.Apart;
@@ -37,6 +38,7 @@ import org.xianwu.duty.domain.schedule.ScheduleTask;
 import org.xianwu.duty.domain.schedule.Slot;
 import org.xianwu.duty.domain.schedule.Team;
 import org.xianwu.duty.domain.schedule.Wishes;
+import org.xianwu.duty.domain.schedule.YearStage;
 import org.xianwu.platform.api.calendar.CalendarDay;
 import org.xianwu.platform.api.calendar.DayType;
 import org.xianwu.platform.api.identity.Directory;
@@ -80,13 +82,20 @@ public final class ScheduleTasks {
   }
 
   /**
+   * What is searched.
+   *
+   * @param year the statutory days of the rest of the year, which are shared out first
+   */
+  record Drafted(ScheduleTask task, ScheduleTask year) {}
+
+  /**
    * The task.
    *
    * @param rosters drafts of one unit, by day
    * @param shifts all their shifts, by start
    * @param keep whether people named by hand stay; shifts that began always stay as they are
    */
-  ScheduleTask task(EntityManager em, List<Roster> rosters, List<Shift> shifts, boolean keep) {
+  Drafted task(EntityManager em, List<Roster> rosters, List<Shift> shifts, boolean keep) {
     long unit = rosters.get(0).unitId();
     LocalDate first = shifts.get(0).day();
     LocalDate last = shifts.get(shifts.size() - 1).day();
@@ -108,19 +117,70 @@ public final class ScheduleTasks {
     List<Absence> absences = new ArrayList<>(away(terms, first, last));
     absences.addAll(elsewhere(em, rosters, first, last, taking));
     DutyRules rules = checks.rules();
-    return new ScheduleTask(
-        slots,
-        members,
-        absences,
-        terms.stream()
-            .filter(one -> one.kind() == PersonRuleKind.APART)
-            .map(one -> new Apart(one.personId(), one.otherId()))
-            .toList(),
-        new Wishes(
-            rules.leaderDaysInARow(),
-            rules.officerShiftsPerMonth(),
-            rules.pairShifts(),
-            DAYS_BETWEEN));
+    ScheduleTask task =
+        new ScheduleTask(
+            slots,
+            members,
+            absences,
+            terms.stream()
+                .filter(one -> one.kind() == PersonRuleKind.APART)
+                .map(one -> new Apart(one.personId(), one.otherId()))
+                .toList(),
+            new Wishes(
+                rules.leaderDaysInARow(),
+                rules.officerShiftsPerMonth(),
+                rules.pairShifts(),
+                DAYS_BETWEEN));
+    return new Drafted(task, year(em, rosters, task, mainLeads));
+  }
+
+  private ScheduleTask year(
+      EntityManager em, List<Roster> drafts, ScheduleTask task, boolean mainLeads) {
+    long unit = drafts.get(0).unitId();
+    LocalDate first = task.slots().get(0).day();
+    LocalDate end = LocalDate.of(first.getYear(), 12, 31);
+    List<Shift> published =
+        Rows.effectiveShifts(
+            em,
+            Rows.effective(em, first, end).stream().filter(one -> one.unitId() == unit).toList(),
+            first,
+            end);
+    List<Shift> later =
+        published.stream()
+            .filter(shift -> drafts.stream().noneMatch(draft -> draft.covers(shift.day())))
+            .toList();
+    Set<LocalDate> known = later.stream().map(Shift::day).collect(Collectors.toSet());
+    List<Slot> slots = new ArrayList<>(YearStage.statutory(task));
+    for (CalendarDay day : checks.calendar().days(first, end)) {
+      boolean open =
+          day.type() == DayType.STATUTORY
+              && !known.contains(day.date())
+              && drafts.stream().noneMatch(draft -> draft.covers(day.date()));
+      if (open) {
+        slots.addAll(planned(day, mainLeads));
+      }
+    }
+    Map<Long, Load> besides = loads(later);
+    List<Member> members =
+        task.members().stream()
+            .map(member -> member.plus(besides.getOrDefault(member.id(), Load.NONE)))
+            .toList();
+    List<Long> ids = members.stream().map(Member::id).toList();
+    List<Absence> absences = new ArrayList<>(task.absences());
+    absences.addAll(away(PersonRules.holding(em, ids, first, end), first, end));
+    return new ScheduleTask(slots, members, absences, task.aparts(), task.wishes());
+  }
+
+  /** The posts of a statutory day that has no roster yet. */
+  private List<Slot> planned(CalendarDay day, boolean mainLeads) {
+    long shift = -day.date().toEpochDay();
+    Span span = checks.rules().full().on(day.date(), ShiftType.FULL);
+    List<Slot> slots = new ArrayList<>();
+    slots.add(slot(shift, span, day, Post.LEADER, 0, mainLeads && first(day)));
+    for (int place = 0; place < checks.rules().leastOfficers(false); place++) {
+      slots.add(slot(shift, span, day, Post.OFFICER, 0, false));
+    }
+    return slots;
   }
 
   private List<Absence> away(List<PersonTerms> terms, LocalDate first, LocalDate last) {
@@ -247,13 +307,18 @@ public final class ScheduleTasks {
   }
 
   private Slot slot(Shift shift, CalendarDay day, Post post, long fixed, boolean firstDay) {
+    return slot(shift.id(), shift.span(), day, post, fixed, firstDay);
+  }
+
+  private Slot slot(
+      long shift, Span span, CalendarDay day, Post post, long fixed, boolean firstDay) {
     DayClass dayClass = DayClass.of(day.date(), day.type(), festival(day));
-    boolean rests = post.team() != Team.LEADERS && shift.span().length().compareTo(WHOLE_DAY) >= 0;
+    boolean rests = post.team() != Team.LEADERS && span.length().compareTo(WHOLE_DAY) >= 0;
     return new Slot(
-        shift.id(),
+        shift,
         day.date(),
         post,
-        shift.span(),
+        span,
         dayClass,
         DayWeights.usual().of(dayClass),
         rests ? checks.rules().rest() : Duration.ZERO,

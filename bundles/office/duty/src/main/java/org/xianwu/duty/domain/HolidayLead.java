@@ -28,7 +28,20 @@ public final class HolidayLead {
         .filter(day -> day.type() == DayType.STATUTORY || day.type() == DayType.ADJUSTED_OFF)
         .findFirst()
         .map(CalendarDay::date)
-        .map(day -> calendar.subtractWorkdays(day, duty.holidayLead()));
+        .map(this::due);
+  }
+
+  /** Last day on which the roster of a holiday that begins on that day goes out in time. */
+  public LocalDate due(LocalDate firstDay) {
+    return calendar.subtractWorkdays(firstDay, duty.holidayLead());
+  }
+
+  /** The next day off of a holiday after today, within some days; empty when there is none. */
+  public Optional<CalendarDay> next(LocalDate today, int days) {
+    return calendar.days(today.plusDays(1), today.plusDays(days)).stream()
+        .filter(day -> calendar.known(day.date().getYear()))
+        .filter(day -> day.type() == DayType.STATUTORY || day.type() == DayType.ADJUSTED_OFF)
+        .findFirst();
   }
 
   public boolean late(Roster roster, LocalDate today) {

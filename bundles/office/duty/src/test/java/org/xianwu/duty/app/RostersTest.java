@@ -19,6 +19,7 @@ import org.xianwu.duty.domain.RosterKind;
 import org.xianwu.duty.domain.RosterState;
 import org.xianwu.duty.domain.Shift;
 import org.xianwu.duty.domain.ShiftType;
+import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.audit.Change;
 import org.xianwu.platform.api.audit.LoggedChange;
 import org.xianwu.platform.api.problem.Problem;
@@ -64,6 +65,18 @@ class RostersTest {
     assertThat(notice.readers()).hasSize(12);
     assertThat(notice.title()).startsWith("duty.notice.published").contains("2026年12月值班表");
     assertThat(notice.path()).isEqualTo("/m/duty/roster?id=" + id);
+  }
+
+  @Test
+  void the_roster_of_a_holiday_is_a_todo_some_days_before_it_is_due() {
+    room.store.clock().setOffice("2026-09-18T09:00");
+    Caller keeper = room.keeper();
+    assertThat(room.todos.waitingFor(keeper))
+        .anyMatch(
+            todo ->
+                todo.id().equals("holiday-2026-09-25") && todo.title().zh().contains("2026-09-22"));
+    room.store.clock().setOffice("2026-09-03T09:00");
+    assertThat(room.todos.waitingFor(keeper)).noneMatch(todo -> todo.id().startsWith("holiday"));
   }
 
   @Test

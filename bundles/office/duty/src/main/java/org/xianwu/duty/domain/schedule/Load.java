@@ -21,6 +21,14 @@ public record Load(int weighted, Map<DayClass, Integer> shifts) {
     return shifts.getOrDefault(dayClass.sharedAs(), 0);
   }
 
+  /** Both together. */
+  public Load and(Load other) {
+    Map<DayClass, Integer> sum = new EnumMap<>(DayClass.class);
+    sum.putAll(shifts);
+    other.shifts.forEach((dayClass, count) -> sum.merge(dayClass, count, Integer::sum));
+    return new Load(weighted + other.weighted, sum);
+  }
+
   /** With one more post. */
   public Load plus(Slot slot) {
     Map<DayClass, Integer> more = new EnumMap<>(DayClass.class);

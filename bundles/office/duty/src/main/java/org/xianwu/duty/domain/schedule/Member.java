@@ -33,6 +33,12 @@ public record Member(
     }
   }
 
+  /** The same person with something served besides. */
+  public Member plus(Load more) {
+    return new Member(
+        id, posts, mainLeader, newcomer, elder, mostPerMonth, share, carried.and(more));
+  }
+
   /** The team with which the load is compared: that of the first of the posts. */
   public Team team() {
     return posts.stream().min(Post::compareTo).orElseThrow().team();
