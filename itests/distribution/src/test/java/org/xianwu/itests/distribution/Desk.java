@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A person's desk: an HTTP client with that person's session. */
 final class Desk {
@@ -22,15 +23,12 @@ final class Desk {
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Product product;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .connectTimeout(Duration.ofSeconds(10))
-          .build();
+  private final HttpClient client;
   private String csrf = "";
 
   private Desk(Product product) {
     this.product = product;
+    client = product.client().cookieHandler(new CookieManager()).build();
   }
 
   static Desk nobody(Product product) {
@@ -95,6 +93,19 @@ final class Desk {
     try {
       HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
       return new Answer(response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The lines of an answer that does not end, as they come. */
+  Stream<String> lines(String path) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(product.url(path)).build();
+      return client.send(request, BodyHandlers.ofLines()).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

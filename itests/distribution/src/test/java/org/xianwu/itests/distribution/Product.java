@@ -23,6 +23,8 @@ final class Product implements AutoCloseable {
   private final Path home;
   private final int port;
   private final Map<String, String> environment = new LinkedHashMap<>();
+  private Certificate certificate;
+  private int securePort;
   private Process process;
 
   private Product(Path home, int port) {
@@ -66,6 +68,35 @@ final class Product implements AutoCloseable {
     }
   }
 
+  /**
+   * Encrypted connections alone, under a certificate of its own, set as the comments of the file
+   * say.
+   */
+  Product encrypted() {
+    certificate = Certificate.issue(home.resolve("etc/keys"));
+    Path file = home.resolve("etc/org.apache.felix.http.cfg");
+    try {
+      String settings =
+          Files.readString(file)
+              .replace("#org.apache.felix.https", "org.apache.felix.https")
+              .replace("#org.apache.felix.http.enable", "org.apache.felix.http.enable")
+              .replace("#org.osgi.service.http.port.secure", "org.osgi.service.http.port.secure")
+              .replace("port.secure = 8443", "port.secure = " + freePort())
+              .replace("keystore.password =", "keystore.password = " + Certificate.PASSWORD);
+      Files.writeString(file, settings);
+      securePort = Integer.parseInt(settings.replaceAll("(?s).*port\\.secure = (\\d+).*", "$1"));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Trusts the product's own certificate, when it has one. */
+  HttpClient.Builder client() {
+    HttpClient.Builder client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10));
+    return certificate == null ? client : client.sslContext(certificate.trust());
+  }
+
   /** Starts it and waits until it says that it is well and lets people in. */
   Product start() {
     launch();
@@ -107,7 +138,8 @@ final class Product implements AutoCloseable {
 
   int statusOf(String path) {
     try {
-      return HttpClient.newHttpClient()
+      return client()
+          .build()
           .send(
               HttpRequest.newBuilder(url(path)).timeout(Duration.ofSeconds(10)).build(),
               HttpResponse.BodyHandlers.discarding())
@@ -121,7 +153,9 @@ final class Product implements AutoCloseable {
   }
 
   URI url(String path) {
-    return URI.create("http://127.0.0.1:" + port + path);
+    return certificate == null
+        ? URI.create("http://127.0.0.1:" + port + path)
+        : URI.create("https://127.0.0.1:" + securePort + path);
   }
 
   Path home() {
