@@ -2,10 +2,12 @@ package org.xianwu.duty.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xianwu.duty.domain.Shift;
 import org.xianwu.duty.domain.schedule.Condition;
 import org.xianwu.duty.domain.schedule.Explanation;
+import org.xianwu.duty.domain.schedule.Load;
 import org.xianwu.duty.domain.schedule.Schedule;
 import org.xianwu.duty.domain.schedule.ScheduleTask;
 import org.xianwu.duty.domain.schedule.Scheduler;
@@ -46,6 +48,7 @@ public final class ScheduleRun {
   private final List<Shift> shifts;
   private final ScheduleTask task;
   private final ScheduleTask year;
+  private final Map<Long, Load> served;
   private final long seed;
   private final long effort;
   private volatile State state = State.WAITING;
@@ -72,6 +75,7 @@ public final class ScheduleRun {
     this.shifts = List.copyOf(shifts);
     this.task = drafted.task();
     this.year = drafted.year();
+    this.served = drafted.served();
     this.seed = seed;
     this.effort = effort;
   }
@@ -139,6 +143,24 @@ public final class ScheduleRun {
 
   public List<Shift> shifts() {
     return shifts;
+  }
+
+  /** What somebody really served before. */
+  public Load before(long person) {
+    return served.getOrDefault(person, Load.NONE);
+  }
+
+  /** What somebody would have served with the roster found. */
+  public Load after(long person) {
+    Load load = before(person);
+    if (best != null) {
+      for (int place = 0; place < best.people().size(); place++) {
+        if (best.people().get(place) == person) {
+          load = load.plus(best.task().slots().get(place));
+        }
+      }
+    }
+    return load;
   }
 
   public ScheduleTask task() {

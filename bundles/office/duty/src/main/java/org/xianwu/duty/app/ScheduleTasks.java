@@ -85,8 +85,9 @@ public final class ScheduleTasks {
    * What is searched.
    *
    * @param year the statutory days of the rest of the year, which are shared out first
+   * @param served what people really served before, by person
    */
-  record Drafted(ScheduleTask task, ScheduleTask year) {}
+  record Drafted(ScheduleTask task, ScheduleTask year, Map<Long, Load> served) {}
 
   /**
    * The task.
@@ -111,8 +112,11 @@ public final class ScheduleTasks {
     all.addAll(officers);
     List<PersonTerms> terms = PersonRules.holding(em, all, first, last.plusDays(1));
     List<Member> members = new ArrayList<>();
-    members.addAll(members(leaders, Post.LEADER, loads, first, terms));
-    members.addAll(members(officers, Post.OFFICER, loads, first, terms));
+    members.addAll(
+        members(leaders, Post.LEADER, loads, first, terms, arrears(slots, Post.LEADER, leaders)));
+    members.addAll(
+        members(
+            officers, Post.OFFICER, loads, first, terms, arrears(slots, Post.OFFICER, officers)));
     Set<Long> taking = members.stream().map(Member::id).collect(Collectors.toSet());
     List<Absence> absences = new ArrayList<>(away(terms, first, last));
     absences.addAll(elsewhere(em, rosters, first, last, taking));
@@ -131,7 +135,7 @@ public final class ScheduleTasks {
                 rules.officerShiftsPerMonth(),
                 rules.pairShifts(),
                 DAYS_BETWEEN));
-    return new Drafted(task, year(em, rosters, task, mainLeads));
+    return new Drafted(task, year(em, rosters, task, mainLeads), loads);
   }
 
   private ScheduleTask year(
@@ -237,7 +241,12 @@ public final class ScheduleTasks {
   }
 
   private List<Member> members(
-      Set<Long> ids, Post post, Map<Long, Load> loads, LocalDate day, List<PersonTerms> terms) {
+      Set<Long> ids,
+      Post post,
+      Map<Long, Load> loads,
+      LocalDate day,
+      List<PersonTerms> terms,
+      int arrears) {
     List<Load> known = ids.stream().filter(loads::containsKey).map(loads::get).toList();
     Load usual = average(known);
     return ids.stream()
@@ -254,8 +263,14 @@ public final class ScheduleTasks {
                         .orElse(MOST_PER_MONTH),
                     100,
                     // who comes new owes nothing for the time before
-                    loads.getOrDefault(id, usual)))
+                    loads.getOrDefault(id, usual).near(usual, arrears)))
         .toList();
+  }
+
+  /** Half of what everybody serves this time: so much of what is owed is made up, or spared. */
+  private static int arrears(List<Slot> slots, Post post, Set<Long> people) {
+    int all = slots.stream().filter(slot -> slot.post() == post).mapToInt(Slot::weight).sum();
+    return all / (2 * Math.max(1, people.size()));
   }
 
   private static Optional<PersonTerms> said(

@@ -49,7 +49,7 @@ public final class ScheduleViews {
         run.schedule().map(Schedule::usable).orElse(false),
         run.accountSince(),
         changes(run),
-        run.schedule().map(schedule -> loads(run, schedule)).orElseGet(List::of),
+        run.schedule().map(found -> loads(run)).orElseGet(List::of),
         run.conflict().stream().map(condition -> conflict(run, condition)).toList());
   }
 
@@ -70,21 +70,20 @@ public final class ScheduleViews {
         .toList();
   }
 
-  private List<ScheduleView.LoadView> loads(ScheduleRun run, Schedule schedule) {
-    Map<Long, Load> after = schedule.loads();
+  private List<ScheduleView.LoadView> loads(ScheduleRun run) {
     return run.task().members().stream()
-        .map(member -> load(member, after.get(member.id())))
+        .map(member -> load(member, run.before(member.id()), run.after(member.id())))
         .toList();
   }
 
-  private ScheduleView.LoadView load(Member member, Load after) {
+  private ScheduleView.LoadView load(Member member, Load before, Load after) {
     return new ScheduleView.LoadView(
         Long.toString(member.id()),
         people.name(member.id()),
         member.team().name().toLowerCase(Locale.ROOT),
-        days(member.carried()),
+        days(before),
         days(after),
-        classes(member.carried()),
+        classes(before),
         classes(after));
   }
 

@@ -21,6 +21,8 @@ import org.xianwu.duty.domain.RosterKind;
 import org.xianwu.duty.domain.Shift;
 import org.xianwu.duty.domain.ShiftType;
 import org.xianwu.duty.domain.schedule.Condition;
+import org.xianwu.duty.domain.schedule.Member;
+import org.xianwu.duty.domain.schedule.Team;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
 
@@ -96,6 +98,19 @@ class SchedulingTest {
     assertThat(room.scheduling.accept(run.id())).isEqualTo(31);
     assertThat(room.rosters.check(roster).violations()).isEmpty();
     room.rosters.publish(roster, "");
+  }
+
+  @Test
+  void who_hardly_served_makes_up_for_it_little_by_little() throws InterruptedException {
+    ScheduleRun run = solved(december(), true);
+    List<Member> leaders =
+        run.task().members().stream().filter(one -> one.team() == Team.LEADERS).toList();
+    int fair = 31 / leaders.size();
+    for (Member leader : leaders) {
+      assertThat(daysOf(room, run, leader.id())).hasSizeLessThanOrEqualTo(2 * fair + 1);
+      assertThat(run.after(leader.id()).weighted())
+          .isGreaterThanOrEqualTo(run.before(leader.id()).weighted());
+    }
   }
 
   @Test

@@ -21,6 +21,25 @@ public record Load(int weighted, Map<DayClass, Integer> shifts) {
     return shifts.getOrDefault(dayClass.sharedAs(), 0);
   }
 
+  /**
+   * No further from the usual than so much: arrears are made up little by little, not in a month.
+   * Statutory days stay as they are, they are few and have to end within one of each other.
+   *
+   * @param most in twentieths of an ordinary working day
+   */
+  public Load near(Load usual, int most) {
+    Map<DayClass, Integer> close = new EnumMap<>(DayClass.class);
+    for (DayClass dayClass : DayClass.values()) {
+      int had = shifts.getOrDefault(dayClass, 0);
+      int middle = usual.shifts.getOrDefault(dayClass, 0);
+      close.put(
+          dayClass,
+          dayClass == DayClass.STATUTORY ? had : Math.max(middle - 1, Math.min(middle + 1, had)));
+    }
+    int least = usual.weighted - most;
+    return new Load(Math.max(least, Math.min(usual.weighted + most, weighted)), close);
+  }
+
   /** Both together. */
   public Load and(Load other) {
     Map<DayClass, Integer> sum = new EnumMap<>(DayClass.class);
