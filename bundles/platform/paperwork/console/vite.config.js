@@ -1,0 +1,3 @@
+import { consoleModule } from '@xianwu/console-build'
+
+export default consoleModule(import.meta.dirname)
