@@ -97,7 +97,10 @@ export default {
   'setup.done': 'Set-up finished',
   'setup.doneText':
     'The security administrator can now sign in and grant accounts and permissions.',
-  'setup.toSignIn': 'To sign-in',
+  'setup.opening':
+    'Access from other computers is being opened; the sign-in page follows by itself.',
+  'setup.slow':
+    'The server has not answered for a while. This page keeps trying; look at the log on the server, or open this page again later.',
   unreachable: 'The server cannot be reached',
   'unreachable.text':
     'Check the network; the server may be starting. Try again later or ask the IT office.',

@@ -93,7 +93,9 @@ export default {
   'setup.incomplete': '还有内容未填写或不符合要求，请检查后再提交。',
   'setup.done': '设置完成',
   'setup.doneText': '请由安全管理员登录，为工作人员分配账号和权限。',
-  'setup.toSignIn': '去登录',
+  'setup.opening': '正在开放其他电脑的访问，完成后自动进入登录页面。',
+  'setup.slow':
+    '服务器长时间没有响应。页面会继续尝试；请在服务器上查看运行日志，或稍后用浏览器重新打开本页。',
   unreachable: '暂时连不上服务器',
   'unreachable.text': '请检查网络；服务器可能正在启动，稍后重试。仍不行请联系信息中心。',
   retry: '重试',
