@@ -35,12 +35,16 @@ final class Desk {
     return new Desk(product);
   }
 
-  /** Signs in with a practice account; its password is shown on the sign-in page. */
+  /** Signs in with a practice account. */
   static Desk of(Product product, String account) {
-    Desk desk = new Desk(product);
-    for (JsonNode shown : desk.get("/api/session").json().path("practiceAccounts")) {
+    return new Desk(product).signIn(account, practicePassword(product, account));
+  }
+
+  /** The password that the sign-in page shows beside the practice account. */
+  static String practicePassword(Product product, String account) {
+    for (JsonNode shown : nobody(product).get("/api/session").json().path("practiceAccounts")) {
       if (shown.path("name").asText().equals(account)) {
-        return desk.signIn(account, shown.path("password").asText());
+        return shown.path("password").asText();
       }
     }
     throw new IllegalStateException("no practice account " + account);

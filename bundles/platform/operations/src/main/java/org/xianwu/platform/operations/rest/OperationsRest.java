@@ -13,6 +13,7 @@ import org.xianwu.platform.api.web.EndpointCatalogue;
 import org.xianwu.platform.api.web.RestApplication;
 import org.xianwu.platform.operations.app.RunningDesk;
 import org.xianwu.platform.operations.health.HealthDesk;
+import org.xianwu.platform.operations.runtime.StartTimes;
 
 /** Publishes the function manager and the state of the product under {@code /api/operations}. */
 @Component
@@ -28,12 +29,15 @@ public final class OperationsRest implements RestApplication {
 
   @Activate
   public OperationsRest(
-      BundleContext context, @Reference RunningDesk running, @Reference HealthDesk health) {
+      BundleContext context,
+      @Reference RunningDesk running,
+      @Reference HealthDesk health,
+      @Reference StartTimes startTimes) {
     resources =
         Set.of(
             new FunctionResource(running.desk()),
             new StateResource(health, this::endpoints),
-            new BundleResource(context));
+            new BundleResource(context, startTimes));
   }
 
   private List<EndpointCatalogue.Endpoint> endpoints() {

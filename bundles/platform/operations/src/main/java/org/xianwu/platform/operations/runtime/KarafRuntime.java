@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.karaf.features.BundleInfo;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeatureState;
 import org.apache.karaf.features.FeaturesService;
@@ -43,6 +43,7 @@ public final class KarafRuntime implements FunctionRuntime {
 
   private static final Logger LOG = LoggerFactory.getLogger(KarafRuntime.class);
   private static final String PREFIX = "xianwu-";
+  private static final Pattern VERSION_IN_LOCATION = Pattern.compile("^(mvn:[^/]+/[^/]+)/[^/]+");
 
   /** Without these a new function could restart bundles that others use. */
   private static final EnumSet<Option> QUIETLY = EnumSet.of(Option.NoAutoRefreshBundles);
@@ -213,14 +214,21 @@ public final class KarafRuntime implements FunctionRuntime {
   }
 
   private List<Bundle> bundles(Feature feature) {
-    Set<String> locations =
+    Set<String> artifacts =
         feature.getBundles().stream()
             .filter(bundle -> !bundle.isDependency())
-            .map(BundleInfo::getLocation)
+            .map(bundle -> artifact(bundle.getLocation()))
             .collect(Collectors.toSet());
     return Stream.of(framework.getBundles())
-        .filter(bundle -> locations.contains(bundle.getLocation()))
+        .filter(bundle -> artifacts.contains(artifact(bundle.getLocation())))
         .toList();
+  }
+
+  /**
+   * The location without its version: an upgraded bundle keeps the location of its first coming.
+   */
+  private static String artifact(String location) {
+    return VERSION_IN_LOCATION.matcher(location).replaceFirst("$1");
   }
 
   /** The same version with other content, as developers make it: no resolving, only an update. */

@@ -1,26 +1,32 @@
-package org.xianwu.itests.distribution;
+package org.xianwu.platform.testkit.swap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks into the virtual machine of a running product from outside. */
-final class Machine {
+final class RunningMachine {
 
   private static final Pattern LOADERS =
       Pattern.compile("^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+.*BundleClassLoader.*$", Pattern.MULTILINE);
   private static final Pattern THREAD = Pattern.compile("^\"([^\"]+)\"", Pattern.MULTILINE);
 
+  /** Pools of the server and of the machine itself, which grow and shrink with the work. */
+  private static final Pattern POOLS =
+      Pattern.compile(
+          "qtp#.*|Scheduler-.*|C# CompilerThread#|Attach Listener|ForkJoinPool.*|process reaper.*"
+              + "|Keep-Alive-.*|Common-Cleaner|.*Sweeper.*|Session-HouseKeeper.*|DestroyJavaVM");
+
   private final long pid;
 
-  Machine(Product product) {
-    pid = product.pid();
+  RunningMachine(long pid) {
+    this.pid = pid;
   }
 
   /** Class loaders of bundles that are still held after two full collections. */
@@ -35,21 +41,23 @@ final class Machine {
     return held;
   }
 
-  /** Names of all threads, with running numbers taken out. */
-  Set<String> threads() {
+  /** How many threads bear each name, running numbers taken out, pools left out. */
+  Map<String, Integer> threads() {
     Matcher names = THREAD.matcher(ask("Thread.print"));
-    Set<String> found = new TreeSet<>();
+    Map<String, Integer> found = new TreeMap<>();
     while (names.find()) {
-      found.add(names.group(1).replaceAll("[0-9]+", "#"));
+      String name = names.group(1).replaceAll("[0-9]+", "#");
+      if (!POOLS.matcher(name).matches()) {
+        found.merge(name, 1, Integer::sum);
+      }
     }
     return found;
   }
 
-  private String ask(String... command) {
-    String[] full = new String[command.length + 2];
-    full[0] = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
-    full[1] = Long.toString(pid);
-    System.arraycopy(command, 0, full, 2, command.length);
+  private String ask(String command) {
+    String[] full = {
+      Path.of(System.getProperty("java.home"), "bin/jcmd").toString(), Long.toString(pid), command
+    };
     try {
       Process jcmd = new ProcessBuilder(full).redirectErrorStream(true).start();
       String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
