@@ -9,7 +9,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.ledger.Ledgers;
+import org.xianwu.platform.api.ledger.Sheets;
 import org.xianwu.platform.api.web.RestApplication;
+import org.xianwu.reception.app.Exports;
 import org.xianwu.reception.app.Letters;
 import org.xianwu.reception.app.Lists;
 import org.xianwu.reception.app.Orders;
@@ -54,6 +56,8 @@ public final class ReceptionRest implements RestApplication {
       @Reference PublicityLedger publicityLedger,
       @Reference Reports reports,
       @Reference Withholdings withholdings,
+      @Reference Exports exports,
+      @Reference Sheets sheets,
       @Reference Replies replies,
       @Reference Directory directory,
       @Reference Letters letters,
@@ -75,7 +79,7 @@ public final class ReceptionRest implements RestApplication {
             new PublicityResource(ledgers, publicityLedger, reports, directory),
             new ReplyResource(replies, directory),
             new WithholdingResource(withholdings, directory),
-            new StatisticsResource(reports),
+            new StatisticsResource(reports, exports, sheets),
             new StandardResource(ledgers, standardLedger),
             new PlaceResource(ledgers, placeLedger),
             new BudgetResource(ledgers, budgetLedger));

@@ -2,11 +2,13 @@ package org.xianwu.reception.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import javax.ws.rs.GET;
@@ -14,9 +16,17 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
 import org.xianwu.platform.api.access.Requires;
+import org.xianwu.platform.api.ledger.LedgerResource;
+import org.xianwu.platform.api.ledger.Sheets;
+import org.xianwu.platform.api.problem.CommonProblem;
+import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.web.Inputs;
+import org.xianwu.reception.app.Exports;
 import org.xianwu.reception.app.PlatformOrders;
 import org.xianwu.reception.app.ReceptionPermissions;
 import org.xianwu.reception.app.Reports;
@@ -32,9 +42,15 @@ public final class StatisticsResource {
 
   private static final int PAGE = 50;
 
-  private final Reports reports;
+  private static final String XLSX = LedgerResource.XLSX;
 
-  StatisticsResource(Reports reports) {
+  private final Reports reports;
+  private final Exports exports;
+  private final Sheets sheets;
+
+  StatisticsResource(Reports reports, Exports exports, Sheets sheets) {
+    this.exports = Objects.requireNonNull(exports);
+    this.sheets = Objects.requireNonNull(sheets);
     this.reports = Objects.requireNonNull(reports);
   }
 
@@ -48,6 +64,51 @@ public final class StatisticsResource {
       @Parameter(description = "Id of a unit, the caller's own when absent") @QueryParam("unit")
           String unit) {
     return FiguresView.of(reports.year(Inputs.id("unit", unit), year), reports.cutTarget());
+  }
+
+  @GET
+  @Path("{year: [0-9]{4}}/summary.xlsx")
+  @Produces(XLSX)
+  @Requires(ReceptionPermissions.STATISTICS)
+  @Operation(operationId = "exportYear", summary = "The summary of a year for the finance office")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The spreadsheet",
+      content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+  public Response summary(@PathParam("year") int year, @QueryParam("unit") String unit) {
+    return sheet(exports.year(Inputs.id("unit", unit), year), "reception-" + year + ".xlsx");
+  }
+
+  @GET
+  @Path("{year: [0-9]{4}}/{month: [0-9]{1,2}}/spending.xlsx")
+  @Produces(XLSX)
+  @Requires(ReceptionPermissions.EXPORT)
+  @Operation(
+      operationId = "exportMonth",
+      summary = "The invoices paid in a month out of a budget line")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The spreadsheet",
+      content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+  public Response spending(
+      @PathParam("year") int year,
+      @PathParam("month") int month,
+      @QueryParam("unit") String unit,
+      @Parameter(description = "30217 when absent") @QueryParam("line") String line) {
+    if (month < 1 || month > 12) {
+      throw Problem.of(CommonProblem.OUT_OF_RANGE).with("min", 1).with("max", 12);
+    }
+    String asked = line == null || line.isBlank() ? "30217" : line.trim();
+    return sheet(
+        exports.month(Inputs.id("unit", unit), YearMonth.of(year, month), asked),
+        "reception-spending-" + YearMonth.of(year, month) + ".xlsx");
+  }
+
+  private Response sheet(Sheets.Table table, String name) {
+    StreamingOutput written = out -> sheets.write(table, out);
+    return Response.ok(written)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .build();
   }
 
   @GET

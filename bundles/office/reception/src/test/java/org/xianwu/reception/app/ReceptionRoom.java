@@ -38,6 +38,7 @@ public final class ReceptionRoom extends PracticeOffice {
   public final Overruns overruns;
   public final OverrunApproval overrunApproval;
   public final Withholdings withholdings;
+  public final Exports exports;
   public final Replies replies;
   public final Reports reports;
   public final ReceptionTodos todos;
@@ -128,6 +129,7 @@ public final class ReceptionRoom extends PracticeOffice {
             visits,
             numbers,
             ReceptionSettings.of(ReceptionRules.usual()));
+    exports = new Exports(store.store(), store.callers(), reports, budget);
     withholdings = new Withholdings(store.store(), store.ids(), store.clock(), store.callers());
     todos = new ReceptionTodos(store.store(), visits);
     overruns = new Overruns(store.store(), store.ids(), store.callers(), approvals);

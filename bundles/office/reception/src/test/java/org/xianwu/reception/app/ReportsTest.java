@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xianwu.platform.api.ledger.Sheets;
 import org.xianwu.reception.domain.CostCategory;
 import org.xianwu.reception.domain.Grouping;
 import org.xianwu.reception.domain.Invoice;
@@ -219,6 +221,28 @@ class ReportsTest {
     return room.todos.waitingFor(room.store.callers().current()).stream()
         .map(todo -> todo.kind().zh())
         .toList();
+  }
+
+  @Test
+  void the_months_of_a_year_and_its_summary_hold_the_same_money() {
+    YearFigures figures = room.reports.year(Optional.empty(), 2026);
+    BigDecimal months = BigDecimal.ZERO;
+    for (int month = 1; month <= 12; month++) {
+      Sheets.Table table = room.exports.month(Optional.empty(), YearMonth.of(2026, month), "30217");
+      List<Object> last = table.rows().get(table.rows().size() - 1);
+      months = months.add((BigDecimal) last.get(last.size() - 1));
+      assertThat(table.rows()).allMatch(row -> row.size() == table.columns().size());
+    }
+    assertThat(months).isPositive().isEqualByComparingTo(figures.amount());
+    assertThat(room.exports.month(Optional.empty(), YearMonth.of(2026, 5), "30215").rows())
+        .as("another line: the sum alone")
+        .hasSize(1);
+    assertThat(room.exports.year(Optional.empty(), 2026).rows())
+        .extracting(row -> row.get(0).toString() + row.get(1))
+        .anyMatch(said -> said.contains("公务接待费支出") && said.endsWith("" + figures.amount()))
+        .anyMatch(said -> said.contains("批次") && said.endsWith("" + figures.batches()));
+    room.officer();
+    assertThatThrownBy(() -> room.exports.year(Optional.empty(), 2026)).hasMessage("access.denied");
   }
 
   private static SettlementContent paid(String invoice) {
