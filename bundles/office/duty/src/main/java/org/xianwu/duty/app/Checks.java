@@ -64,21 +64,16 @@ public final class Checks {
   }
 
   CheckResult check(EntityManager em, Roster roster, List<Shift> shifts) {
-    LocalDate first = roster.firstDay().minusDays(NEIGHBOUR_DAYS);
-    LocalDate last = roster.lastDay().plusDays(NEIGHBOUR_DAYS);
-    List<Shift> neighbours =
-        Rows.effectiveShifts(em, Rows.effective(em, first, last), first, last).stream()
-            .filter(shift -> shift.unitId() != roster.unitId() || !roster.covers(shift.day()))
-            .toList();
     List<Shift> former = roster.formerId().map(id -> Rows.shiftsOf(em, id)).orElseGet(List::of);
     return new RosterCheck(rules(), calendar, people)
         .check(
             new Plan(
                 roster,
                 shifts,
-                neighbours,
+                neighbours(em, roster),
                 former,
-                PersonRules.holding(em, named(shifts), first, last),
+                PersonRules.holding(
+                    em, named(shifts), reachesFrom(roster), reachesTo(roster)),
                 clock.instant()));
   }
 
@@ -94,6 +89,23 @@ public final class Checks {
     LocalDate last = LocalDate.ofInstant(span.to(), WorkCalendar.ZONE);
     List<PersonTerms> terms = PersonRules.holding(em, who.people(), first, last);
     new AwayRule(people).require(terms, who, span);
+  }
+
+  /** Published shifts around the roster and of other units in it. */
+  List<Shift> neighbours(EntityManager em, Roster roster) {
+    LocalDate first = reachesFrom(roster);
+    LocalDate last = reachesTo(roster);
+    return Rows.effectiveShifts(em, Rows.effective(em, first, last), first, last).stream()
+        .filter(shift -> shift.unitId() != roster.unitId() || !roster.covers(shift.day()))
+        .toList();
+  }
+
+  private static LocalDate reachesFrom(Roster roster) {
+    return roster.firstDay().minusDays(NEIGHBOUR_DAYS);
+  }
+
+  private static LocalDate reachesTo(Roster roster) {
+    return roster.lastDay().plusDays(NEIGHBOUR_DAYS);
   }
 
   CalendarRule calendarRule() {

@@ -18,6 +18,7 @@ import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.Shift;
 import org.xianwu.duty.domain.ShiftType;
 import org.xianwu.duty.domain.Span;
+import org.xianwu.duty.domain.TakenOver;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.store.Ids;
 
@@ -85,15 +86,35 @@ public final class Filling {
     if (pattern.isEmpty()) {
       throw Problem.of(DutyProblem.NO_PATTERN).with("month", source);
     }
-    List<Shift> made = new ArrayList<>();
+    List<Slot> slots = new ArrayList<>();
     for (LocalDate day : days) {
       LocalDate model = sameWeekday(roster.firstDay(), day, source);
-      pattern.stream()
-          .filter(shift -> shift.day().equals(model))
-          .forEach(shift -> made.add(shift(roster, day, shift.type(), shift.assignment())));
+      List<Shift> models = pattern.stream().filter(shift -> shift.day().equals(model)).toList();
+      models.forEach(shift -> slots.add(slot(day, shift, models.size() == 1)));
+    }
+    List<Assignment> crews =
+        new TakenOver(checks.rules().rest(), checks.neighbours(em, roster))
+            .fit(slots.stream().map(Slot::wanted).toList());
+    List<Shift> made = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      made.add(
+          new Shift(
+              ids.next(), roster, slot.day(), slot.type(), slot.wanted().span(), crews.get(i)));
     }
     return made;
   }
+
+  /** A day off whose model was a working day is served around the clock. */
+  private Slot slot(LocalDate day, Shift model, boolean alone) {
+    boolean working = checks.calendar().day(day).type().working();
+    ShiftType type = working || !alone ? model.type() : ShiftType.FULL;
+    Span span = checks.rules().hours(type).on(day, type);
+    int least = checks.rules().leastOfficers(working);
+    return new Slot(day, type, new TakenOver.Day(span, least, model.assignment()));
+  }
+
+  private record Slot(LocalDate day, ShiftType type, TakenOver.Day wanted) {}
 
   static LocalDate sameWeekday(LocalDate firstDay, LocalDate day, YearMonth source) {
     long days = ChronoUnit.DAYS.between(source.atDay(1), firstDay);

@@ -36,7 +36,7 @@ final class RestRule implements Rule {
       for (long person : shift.assignment().crew()) {
         Shift former = last.put(person, shift);
         boolean ours = plan.shifts().contains(shift) || plan.shifts().contains(former);
-        if (former != null && ours && tooSoon(former, shift)) {
+        if (former != null && ours && tooSoon(former.span(), shift.span(), duty.rest())) {
           found.add(finding(plan, person, former, shift));
         }
       }
@@ -44,10 +44,11 @@ final class RestRule implements Rule {
     return found;
   }
 
-  private boolean tooSoon(Shift former, Shift shift) {
-    return former.span().length().compareTo(WHOLE_DAY) >= 0
-        && !former.span().overlaps(shift.span())
-        && shift.span().from().isBefore(former.span().to().plus(duty.rest()));
+  /** Whether the later shift begins in the time that is free after the former one. */
+  static boolean tooSoon(Span former, Span later, Duration rest) {
+    return former.length().compareTo(WHOLE_DAY) >= 0
+        && !former.overlaps(later)
+        && later.from().isBefore(former.to().plus(rest));
   }
 
   private Finding finding(Plan plan, long person, Shift former, Shift shift) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.xianwu.platform.api.store.Ids;
 final class PracticeLog {
 
   private static final long SEED = 20260803;
-  private static final LocalDate FLOOD = LocalDate.of(2026, 8, 3);
+  private static final MonthDay FLOOD = MonthDay.of(8, 3);
 
   private final Ids ids;
   private final long unitId;
@@ -43,8 +44,8 @@ final class PracticeLog {
     List<LogLine> lines = new ArrayList<>();
     for (LocalDate day : new TreeSet<>(officersByDay.keySet())) {
       long writer = officersByDay.get(day).isEmpty() ? 0 : officersByDay.get(day).get(0);
-      if (day.equals(FLOOD)) {
-        flood(lines, writer);
+      if (MonthDay.from(day).equals(FLOOD)) {
+        flood(lines, day, writer);
       } else if (random.nextInt(100) < 92) {
         lines.add(line(day, writer));
       }
@@ -71,8 +72,8 @@ final class PracticeLog {
     return LogLine.of(ids.next(), unitId, writer, entry, at);
   }
 
-  private void flood(List<LogLine> lines, long writer) {
-    Instant at = WorkCalendar.moment(FLOOD.atTime(2, 15));
+  private void flood(List<LogLine> lines, LocalDate day, long writer) {
+    Instant at = WorkCalendar.moment(day.atTime(2, 15));
     String phone = phone("白鹤乡");
     LogEntry call =
         new LogEntry(
@@ -86,7 +87,7 @@ final class PracticeLog {
             "带班领导、县委主要领导",
             "转移群众23户61人，无人员伤亡");
     LogLine first = LogLine.of(ids.next(), unitId, writer, call, at);
-    Instant later = WorkCalendar.moment(FLOOD.atTime(6, 40));
+    Instant later = WorkCalendar.moment(day.atTime(6, 40));
     LogEntry corrected =
         new LogEntry(
             later,

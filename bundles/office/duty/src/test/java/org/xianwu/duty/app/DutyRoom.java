@@ -54,7 +54,25 @@ public final class DutyRoom extends PracticeOffice {
 
   /** A room with the year of the practice county. */
   public static DutyRoom practised() {
+    return practisedAt("2026-11-21T09:00");
+  }
+
+  /**
+   * A room with a year of the practice county up to a moment.
+   *
+   * @param moment as read from the wall of the office; the years around it are arranged
+   */
+  public static DutyRoom practisedAt(String moment) {
     DutyRoom room = new DutyRoom();
+    room.store.clock().setOffice(moment);
+    // as the calendar's own practice data arranges them
+    room.calendar
+        .with("元旦", "2027-01-01", "2027-01-03", 1, 1)
+        .with("春节", "2027-02-05", "2027-02-12", 1, 4)
+        .with("国庆节", "2027-10-01", "2027-10-07", 1, 3)
+        .with("元旦", "2028-01-01", "2028-01-03", 1, 1)
+        .with("春节", "2028-01-25", "2028-02-01", 1, 4)
+        .with("清明节", "2028-04-04", "2028-04-04", 1, 1);
     new PracticeDuty(
             room.store.store(),
             room.store.ids(),

@@ -9,11 +9,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xianwu.duty.app.DutyRoom;
 import org.xianwu.duty.app.MonthPicture;
+import org.xianwu.duty.app.NewRoster;
+import org.xianwu.duty.app.Pattern;
 import org.xianwu.duty.domain.Finding;
 import org.xianwu.duty.domain.Roster;
+import org.xianwu.duty.domain.RosterKind;
 import org.xianwu.duty.domain.Shift;
+import org.xianwu.duty.domain.ShiftType;
+import org.xianwu.platform.api.calendar.WorkCalendar;
 
 class PracticeDutyTest {
 
@@ -80,6 +87,47 @@ class PracticeDutyTest {
                             String.class)
                         .getResultList());
     assertThat(corrected).singleElement().asString().contains("上坪村").contains("超警");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-12-01T00:30", "2027-01-15T09:00", "2027-02-10T09:00", "2027-03-31T23:00",
+        "2027-09-20T09:00", "2027-12-28T09:00", "2028-01-26T09:00", "2028-02-29T12:00"
+      })
+  void in_any_month_next_months_roster_follows_from_this_months(String moment) {
+    try (DutyRoom later = DutyRoom.practisedAt(moment)) {
+      YearMonth now = YearMonth.from(WorkCalendar.today(later.store.clock()));
+      assertThat(valid(later, now)).isPresent();
+      assertThat(valid(later, now.minusMonths(11))).isPresent();
+      assertThat(valid(later, now.minusMonths(12))).isEmpty();
+
+      long id =
+          later.rosters.create(
+              new NewRoster(
+                  RosterKind.MONTH,
+                  Optional.empty(),
+                  now.plusMonths(1).atDay(1),
+                  Optional.empty(),
+                  ""));
+      later.rosters.generate(id, new Pattern(ShiftType.FULL, Optional.of(now)));
+
+      assertThat(later.rosters.check(id).violations()).isEmpty();
+    }
+  }
+
+  @Test
+  void what_lies_ahead_has_not_happened_yet() {
+    try (DutyRoom later = DutyRoom.practisedAt("2027-02-06T09:00")) {
+      assertThat(valid(later, YearMonth.of(2027, 2)).orElseThrow().version()).isEqualTo(1);
+    }
+    try (DutyRoom later = DutyRoom.practisedAt("2027-02-10T09:00")) {
+      assertThat(valid(later, YearMonth.of(2027, 2)).orElseThrow().version()).isEqualTo(2);
+    }
+  }
+
+  private static Optional<Roster> valid(DutyRoom room, YearMonth month) {
+    return room.board.month(month, Optional.empty(), Optional.empty()).shown();
   }
 
   private static MonthPicture month(int month) {

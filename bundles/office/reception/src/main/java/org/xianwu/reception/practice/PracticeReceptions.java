@@ -97,8 +97,8 @@ public final class PracticeReceptions implements PracticeData {
   private Budget tables(EntityManager em, long unitId) {
     int year = today().getYear();
     for (RankClass rank : RankClass.values()) {
-      em.persist(new VisitStandard(ids.next(), standard(rank, year - 1, "40.00", "〔2025〕2号")));
-      em.persist(new VisitStandard(ids.next(), standard(rank, year, "45.00", "〔2026〕3号")));
+      em.persist(new VisitStandard(ids.next(), standard(rank, year - 1, "40.00", 2)));
+      em.persist(new VisitStandard(ids.next(), standard(rank, year, "45.00", 3)));
     }
     LocalDate opened = LocalDate.of(year - 1, 1, 1);
     for (String place : List.of(CANTEEN, "望溪宾馆", "松岭镇政府食堂", "云桥镇政府食堂")) {
@@ -116,7 +116,7 @@ public final class PracticeReceptions implements PracticeData {
     return new Budget.Amounts(new BigDecimal(total), new BigDecimal(base), new BigDecimal(last));
   }
 
-  private static Standard standard(RankClass rank, int year, String meal, String number) {
+  private static Standard standard(RankClass rank, int year, String meal, int number) {
     BigDecimal room = new BigDecimal(rank == RankClass.PROVINCE ? "800.00" : "360.00");
     return new Standard(
         rank,
@@ -125,7 +125,7 @@ public final class PracticeReceptions implements PracticeData {
         new BigDecimal(meal),
         new BigDecimal(meal),
         room,
-        "望财行" + number);
+        "望财行〔%d〕%d号".formatted(year, number));
   }
 
   /** Visits since January, settled when their time has come. */

@@ -41,6 +41,19 @@ public final class FakeWorkCalendar implements WorkCalendar {
     worked("2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10");
   }
 
+  /**
+   * Takes in a holiday, as an import of its year's notice would; both ends included.
+   *
+   * @param statutoryFrom place of the first statutory day, 1 for the first day
+   * @param statutoryTo place of the last one
+   */
+  public FakeWorkCalendar with(
+      String name, String first, String last, int statutoryFrom, int statutoryTo) {
+    holiday(name, first, last, statutoryFrom, statutoryTo);
+    known.add(day(first).getYear());
+    return this;
+  }
+
   /** Forgets a year, as before its notice was imported. */
   public FakeWorkCalendar without(int year) {
     known.remove(year);

@@ -1,9 +1,5 @@
 package org.xianwu.platform.workflow.app;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -65,7 +61,7 @@ public final class CalendarBook {
     rules =
         new DeadlineRules(
             config.yellowFrom(), LocalTime.parse(config.noon()), dayEnd(config.dayEnd()));
-    bare = CalendarBasis.of(CalendarFiles.statutory(resource("statutory")));
+    bare = CalendarBasis.of(CalendarFiles.shippedStatutoryDays());
     basis = kept();
     bringShipped();
   }
@@ -174,23 +170,12 @@ public final class CalendarBook {
   private void bringShipped() {
     for (int year : SHIPPED) {
       if (!basis.known(year)) {
-        Arrangement shipped =
-            CalendarFiles.json(resource(Integer.toString(year))).arrangement().orElseThrow();
-        callers.as(Caller.system("工作日历"), () -> take(shipped));
+        callers.as(Caller.system("工作日历"), () -> take(CalendarFiles.shipped(year)));
       }
     }
   }
 
   private static LocalTime dayEnd(String text) {
     return "24:00".equals(text.trim()) ? LocalTime.MAX : LocalTime.parse(text.trim());
-  }
-
-  /** Small enough to be read whole, so that nobody forgets to close it. */
-  private static InputStream resource(String name) {
-    try (InputStream file = CalendarBook.class.getResourceAsStream("/calendar/" + name + ".json")) {
-      return new ByteArrayInputStream(file.readAllBytes());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.xianwu.platform.workflow.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.workflow.calendar.Arrangement;
 import org.xianwu.platform.workflow.calendar.Arrangement.Row;
 import org.xianwu.platform.workflow.calendar.ArrangementReading;
 import org.xianwu.platform.workflow.calendar.StatutoryDays;
@@ -107,9 +109,14 @@ public final class CalendarFiles {
     }
   }
 
+  /** The arrangement of a year that is shipped. */
+  static Arrangement shipped(int year) {
+    return json(resource(Integer.toString(year))).arrangement().orElseThrow();
+  }
+
   /** The statutory days that are shipped. */
-  static StatutoryDays statutory(InputStream file) {
-    JsonNode root = tree(file);
+  public static StatutoryDays shippedStatutoryDays() {
+    JsonNode root = tree(resource("statutory"));
     Map<MonthDay, String> everyYear = new HashMap<>();
     for (JsonNode day : root.path("everyYear")) {
       everyYear.put(MonthDay.parse("--" + day.path("date").asText()), day.path("name").asText());
@@ -119,6 +126,16 @@ public final class CalendarFiles {
       dated.put(LocalDate.parse(day.path("date").asText()), day.path("name").asText());
     }
     return new StatutoryDays(everyYear, dated);
+  }
+
+  /** Small enough to be read whole, so that nobody forgets to close it. */
+  private static InputStream resource(String name) {
+    try (InputStream file =
+        CalendarFiles.class.getResourceAsStream("/calendar/" + name + ".json")) {
+      return new ByteArrayInputStream(file.readAllBytes());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static JsonNode tree(InputStream file) {
