@@ -112,8 +112,7 @@ public final class SampleArrangement {
       touching.add(day);
     }
     touching.forEach(day -> set(day, DayType.WEEKEND, name));
-    Deque<LocalDate> before =
-        new ArrayDeque<>(workable(first.minusDays(NEAR), first, touching));
+    Deque<LocalDate> before = new ArrayDeque<>(workable(first.minusDays(NEAR), first, touching));
     Deque<LocalDate> after =
         new ArrayDeque<>(workable(last.plusDays(1), last.plusDays(1 + NEAR), touching));
     boolean earlier = true;
