@@ -72,8 +72,7 @@ public final class Checks {
                 shifts,
                 neighbours(em, roster),
                 former,
-                PersonRules.holding(
-                    em, named(shifts), reachesFrom(roster), reachesTo(roster)),
+                PersonRules.holding(em, named(shifts), reachesFrom(roster), reachesTo(roster)),
                 clock.instant()));
   }
 
