@@ -9,6 +9,8 @@ export default defineConsole({
     { path: '/letters', component: () => import('./pages/Letters.vue') },
     { path: '/letter', component: () => import('./pages/Letter.vue') },
     { path: '/closing', component: () => import('./pages/Closing.vue') },
+    { path: '/publicity', component: () => import('./pages/Publicity.vue') },
+    { path: '/statistics', component: () => import('./pages/Statistics.vue') },
     { path: '/budgets', component: () => import('./pages/Budgets.vue') },
     { path: '/standards', component: () => import('./pages/Standards.vue') },
   ],

@@ -242,3 +242,98 @@ export const emptySettlement = (): SettlementContent => ({
   overReason: '',
   overApproverId: null,
 })
+
+/** A visit on the table of a quarter; no name and no phone of a person. */
+export interface PublicityLine {
+  number: string
+  day: string
+  party: string
+  type: string
+  persons: number
+  places: string
+  amount: number
+  /** Of an earlier quarter, settled after that one was published. */
+  late: boolean
+}
+
+/** The table of a quarter, without id while it is not published. */
+export interface Publicity {
+  id: string | null
+  year: number
+  quarter: number
+  version: number
+  reason: string
+  latest: boolean
+  due: string
+  batches: number
+  persons: number
+  amount: number
+  publishedAt: string | null
+  publishedBy: string
+  lines: PublicityLine[]
+}
+
+/** A part of the figures of a year: a type, level, rank, sender or month. */
+export interface Slice {
+  key: string
+  batches: number
+  persons: number
+  amount: number
+}
+
+export interface Figures {
+  year: number
+  batches: number
+  persons: number
+  escorts: number
+  majorPersons: number
+  amount: number
+  lastAmount: number
+  base: number
+  perHead: number | null
+  escortRatio: number | null
+  change: number | null
+  cut: number | null
+  cutTarget: number
+  cutMet: boolean | null
+  byType: Slice[]
+  byLevel: Slice[]
+  byRank: Slice[]
+  bySender: Slice[]
+}
+
+/** A visit behind the figures. */
+export interface YearVisit {
+  orderId: string
+  number: string
+  day: string
+  party: string
+  persons: number
+  amount: number
+}
+
+interface VisitPage {
+  records: YearVisit[]
+  next: string | null
+}
+
+/** All visits behind a part of the figures of a year. */
+export async function yearVisits(
+  year: number,
+  unit: string,
+  by = 'all',
+  key = '',
+): Promise<YearVisit[]> {
+  const found: YearVisit[] = []
+  let after: string | null = ''
+  do {
+    const page: VisitPage = await api.get<VisitPage>(
+      `/statistics/${year}/records`,
+      { unit, by, key, after },
+      { quiet: true },
+    )
+    found.push(...page.records)
+    after = page.next
+  } while (after)
+  return found
+}
