@@ -18,6 +18,8 @@ public enum PaperworkProblem implements ProblemCode {
   NUMBER_CANCELLED("number-cancelled", 409),
   /** No function that is running prints this form; parameter: form. */
   FORM_UNKNOWN("form-unknown", 404),
+  /** As many are printing as the machine can bear. */
+  BUSY("busy", 503),
   /** There is no TrueType font at all. */
   NO_FONT("no-font", 503);
 

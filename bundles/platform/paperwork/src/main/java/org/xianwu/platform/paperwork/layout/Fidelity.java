@@ -43,13 +43,14 @@ public final class Fidelity {
     List<Finding> findings = new ArrayList<>();
     for (String story : file.stories()) {
       if (!story.contains("header")) {
-        check(WordXml.parse(file.part(story).orElseThrow()), findings);
+        boolean footer = story.contains("footer");
+        check(WordXml.parse(file.part(story).orElseThrow()), footer, findings);
       }
     }
     return findings;
   }
 
-  private static void check(Document story, List<Finding> findings) {
+  private static void check(Document story, boolean footer, List<Finding> findings) {
     String place = "";
     var all = story.getElementsByTagName("*");
     for (int i = 0; i < all.getLength(); i++) {
@@ -64,6 +65,22 @@ public final class Fidelity {
       if (name.equals("sectPr") && WordXml.around(element, "p") != null) {
         findings.add(new Finding(Label.of("分节", "Second section"), place));
       }
+      if (name.equals("fldSimple") || name.equals("instrText")) {
+        field(element, footer, place, findings);
+      }
+    }
+  }
+
+  /** Pages are counted in footers; what else a field computes would print as it was last saved. */
+  private static void field(Element field, boolean footer, String place, List<Finding> findings) {
+    String instruction =
+        field.getLocalName().equals("fldSimple")
+            ? WordXml.value(field, "instr")
+            : field.getTextContent();
+    String name = Runs.name(instruction);
+    boolean counted = footer && Runs.COUNTERS.contains(name);
+    if (!counted && !name.isEmpty() && !name.equals("HYPERLINK")) {
+      findings.add(new Finding(Label.of("域 " + name, "Field " + name), place));
     }
   }
 

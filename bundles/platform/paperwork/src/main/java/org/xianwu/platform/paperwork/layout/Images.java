@@ -4,9 +4,9 @@ import static org.xianwu.platform.paperwork.layout.Html.points;
 import static org.xianwu.platform.paperwork.word.WordXml.number;
 
 import java.util.Base64;
-import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xianwu.platform.paperwork.word.Relations;
 import org.xianwu.platform.paperwork.word.WordFile;
 import org.xianwu.platform.paperwork.word.WordXml;
 
@@ -16,9 +16,9 @@ final class Images {
   private static final double EMU_PER_POINT = 12_700;
 
   private final WordFile file;
-  private final Map<String, String> relations;
+  private final Relations relations;
 
-  Images(WordFile file, Map<String, String> relations) {
+  Images(WordFile file, Relations relations) {
     this.file = file;
     this.relations = relations;
   }
@@ -29,8 +29,9 @@ final class Images {
     if (pictures.getLength() == 0 || sizes.getLength() == 0) {
       return "";
     }
-    String target = relations.get(((Element) pictures.item(0)).getAttributeNS(WordXml.R, "embed"));
+    String id = ((Element) pictures.item(0)).getAttributeNS(WordXml.R, "embed");
     Element size = (Element) sizes.item(0);
+    String target = relations.part(id).orElse("");
     return file.part(target)
         .map(
             bytes ->

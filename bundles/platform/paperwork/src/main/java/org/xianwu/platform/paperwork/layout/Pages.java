@@ -4,9 +4,10 @@ import static org.xianwu.platform.paperwork.layout.Html.points;
 import static org.xianwu.platform.paperwork.word.WordXml.at;
 import static org.xianwu.platform.paperwork.word.WordXml.children;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.w3c.dom.Element;
+import org.xianwu.platform.paperwork.word.Relations;
 import org.xianwu.platform.paperwork.word.WordFile;
 import org.xianwu.platform.paperwork.word.WordXml;
 
@@ -23,24 +24,26 @@ public final class Pages {
   /** Room beside the margins, or the outer half of a line drawn on a margin is cut off. */
   private static final double SLACK = 2;
 
-  private final WordFile file;
-  private final Map<String, String> relations = new HashMap<>();
+  private static final double FOOTER_DISTANCE = 42.5;
+
+  private final Relations relations;
+  private final boolean evenAndOdd;
+  private final Element body;
+  private final Element section;
   private final StringBuilder html = new StringBuilder();
   private final Paragraphs paragraphs;
   private final Tables tables;
+  private final WordFile file;
 
   private Pages(WordFile file) {
     this.file = file;
-    file.part("word/_rels/document.xml.rels")
-        .ifPresent(
-            part ->
-                children(WordXml.parse(part).getDocumentElement())
-                    .forEach(
-                        relation ->
-                            relations.put(
-                                relation.getAttribute("Id"),
-                                "word/" + relation.getAttribute("Target"))));
-    paragraphs = new Paragraphs(new Styles(file), new Images(file, relations), html);
+    relations = new Relations(file);
+    evenAndOdd = WordXml.evenAndOdd(file);
+    body =
+        at(WordXml.parse(file.part(WordFile.DOCUMENT).orElseThrow()).getDocumentElement(), "body");
+    section = at(body, "sectPr");
+    Images images = new Images(file, relations);
+    paragraphs = new Paragraphs(new Styles(file), LineGrid.of(file, section), images, html);
     tables = new Tables(html, this::blocks);
   }
 
@@ -50,33 +53,37 @@ public final class Pages {
   }
 
   private String write() {
-    Element body =
-        at(WordXml.parse(file.part(WordFile.DOCUMENT).orElseThrow()).getDocumentElement(), "body");
-    Element section = at(body, "sectPr");
-    Element footer = footer(section);
-    double outside = Math.max(outside(body), footer == null ? SLACK : outside(footer));
-    head(section, outside);
-    if (footer != null) {
-      Element margins = at(section, "pgMar");
-      double above =
-          WordXml.points(margins, "bottom", INCH) - WordXml.points(margins, "footer", 42.5) - 14;
-      html.append("<div class='footer' style='padding:")
-          .append(points(Math.max(0, above)))
+    Map<String, Element> footers = footers();
+    double outside = outside(body);
+    for (Element footer : footers.values()) {
+      outside = Math.max(outside, outside(footer));
+    }
+    head(footers, outside);
+    for (Map.Entry<String, Element> footer : footers.entrySet()) {
+      html.append("<div class='footer' style='position:running(")
+          .append(footer.getKey())
+          .append(");padding:0 ")
+          .append(points(outside))
+          .append(" ")
+          .append(points(distance()))
           .append(" ")
           .append(points(outside))
-          .append(" 0 ")
-          .append(points(outside))
           .append("'>");
-      blocks(footer);
+      blocks(footer.getValue());
       html.append("</div>");
     }
     blocks(body);
     return html.append("</body></html>").toString();
   }
 
-  private void head(Element section, double outside) {
+  private void head(Map<String, Element> footers, double outside) {
     Element size = at(section, "pgSz");
     Element margins = at(section, "pgMar");
+    double bottom = WordXml.points(margins, "bottom", INCH);
+    for (Element footer : footers.values()) {
+      // as in Word, a footer that needs more room pushes the text up
+      bottom = Math.max(bottom, distance() + paragraphs.height(footer));
+    }
     html.append("<html><head><style>@page{size:")
         .append(points(WordXml.points(size, "w", A4_WIDTH)))
         .append(" ")
@@ -86,11 +93,18 @@ public final class Pages {
         .append(" ")
         .append(points(WordXml.points(margins, "right", INCH) - outside))
         .append(" ")
-        .append(points(WordXml.points(margins, "bottom", INCH)))
+        .append(points(bottom))
         .append(" ")
         .append(points(WordXml.points(margins, "left", INCH) - outside))
-        .append(";@bottom-center{content:element(footer);vertical-align:top;width:100%}}")
-        .append("body{margin:0 ")
+        .append("}");
+    footerRule("", "default", footers);
+    if (evenAndOdd) {
+      footerRule(":left", "even", footers);
+    }
+    if (WordXml.on(at(section, "titlePg"))) {
+      footerRule(":first", "first", footers);
+    }
+    html.append("body{margin:0 ")
         .append(points(outside))
         .append(";font-family:'")
         .append(Styles.USUAL_FONT)
@@ -98,19 +112,35 @@ public final class Pages {
         .append(points(Styles.USUAL_SIZE))
         .append("}")
         .append("p{margin:0}table{border-collapse:collapse;-fs-border-rendering:no-bevel}")
-        .append("td{padding:0 5.4pt}tr{page-break-inside:avoid}.footer{position:running(footer)}")
+        .append("td{padding:0 5.4pt}tr{page-break-inside:avoid}")
+        .append(".PAGE:after{content:counter(page)}.NUMPAGES:after{content:counter(pages)}")
         .append("</style></head><body>");
   }
 
-  private Element footer(Element section) {
-    Element reference = at(section, "footerReference");
-    if (reference == null) {
-      return null;
+  private void footerRule(String pages, String kind, Map<String, Element> footers) {
+    html.append("@page").append(pages).append("{@bottom-center{content:");
+    html.append(footers.containsKey(kind) ? "element(" + kind + ")" : "none");
+    html.append(";vertical-align:bottom;width:100%}}");
+  }
+
+  /** From the lower edge of the paper to the end of the footer. */
+  private double distance() {
+    return WordXml.points(at(section, "pgMar"), "footer", FOOTER_DISTANCE);
+  }
+
+  /** Footers by kind: default, first, even. */
+  private Map<String, Element> footers() {
+    Map<String, Element> footers = new LinkedHashMap<>();
+    for (Element reference : children(section, "footerReference")) {
+      relations
+          .part(reference.getAttributeNS(WordXml.R, "id"))
+          .flatMap(file::part)
+          .ifPresent(
+              part ->
+                  footers.put(
+                      WordXml.value(reference, "type"), WordXml.parse(part).getDocumentElement()));
     }
-    String part = relations.get(reference.getAttributeNS(WordXml.R, "id"));
-    return part == null
-        ? null
-        : file.part(part).map(bytes -> WordXml.parse(bytes).getDocumentElement()).orElse(null);
+    return footers;
   }
 
   /** How far paragraphs stick out of the margins, in points. */

@@ -7,7 +7,6 @@ import static org.xianwu.platform.paperwork.word.WordXml.number;
 import static org.xianwu.platform.paperwork.word.WordXml.on;
 import static org.xianwu.platform.paperwork.word.WordXml.value;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.xianwu.platform.paperwork.word.WordXml;
@@ -21,18 +20,19 @@ final class Paragraphs {
   private static final double SINGLE = 240;
 
   private final Styles styles;
+  private final LineGrid grid;
   private final Images images;
   private final StringBuilder html;
 
-  Paragraphs(Styles styles, Images images, StringBuilder html) {
+  Paragraphs(Styles styles, LineGrid grid, Images images, StringBuilder html) {
     this.styles = styles;
+    this.grid = grid;
     this.images = images;
     this.html = html;
   }
 
   void write(Element paragraph) {
-    List<Element> runs = new ArrayList<>();
-    collect(paragraph, runs);
+    List<Runs.Run> runs = Runs.of(paragraph);
     double size = sizeOf(paragraph, runs);
     Element indent = styles.ofParagraph(paragraph, "ind");
     Element borders = styles.ofParagraph(paragraph, "pBdr");
@@ -49,22 +49,20 @@ final class Paragraphs {
     rule(at(borders, "bottom"), indent, false);
   }
 
-  private void collect(Element parent, List<Element> runs) {
-    for (Element child : children(parent)) {
-      switch (child.getLocalName()) {
-        case "r" -> runs.add(child);
-        case "hyperlink", "ins", "smartTag", "fldSimple" -> collect(child, runs);
-        case "sdt" -> collect(at(child, "sdtContent"), runs);
-        default -> {
-          // properties and marks that do not print
-        }
-      }
+  /** About how tall the paragraphs of a story are when none is broken, in points. */
+  double height(Element story) {
+    double height = 0;
+    for (Element paragraph : WordXml.all(story, "p")) {
+      Element spacing = styles.ofParagraph(paragraph, "spacing");
+      height += lineHeight(paragraph, spacing, sizeOf(paragraph, Runs.of(paragraph)));
+      height += WordXml.points(spacing, "before", 0) + WordXml.points(spacing, "after", 0);
     }
+    return height;
   }
 
-  private double sizeOf(Element paragraph, List<Element> runs) {
+  private double sizeOf(Element paragraph, List<Runs.Run> runs) {
     if (!runs.isEmpty()) {
-      return styles.size(paragraph, runs.get(0));
+      return styles.size(paragraph, runs.get(0).element());
     }
     Element mark = at(paragraph, "pPr", "rPr", "sz");
     return mark == null ? Styles.USUAL_SIZE : number(value(mark, "val"), Styles.USUAL_SIZE * 2) / 2;
@@ -83,13 +81,7 @@ final class Paragraphs {
 
   private String spacing(Element paragraph, double size) {
     Element spacing = styles.ofParagraph(paragraph, "spacing");
-    String line = value(spacing, "line");
-    double height =
-        switch (value(spacing, "lineRule")) {
-          case "exact" -> number(line, size * AUTO_LINE * 20) / 20;
-          case "atLeast" -> Math.max(number(line, 0) / 20, size * AUTO_LINE);
-          default -> size * AUTO_LINE * number(line, SINGLE) / SINGLE;
-        };
+    double height = lineHeight(paragraph, spacing, size);
     return ";line-height:"
         + points(height)
         + ";font-size:"
@@ -98,6 +90,17 @@ final class Paragraphs {
         + points(WordXml.points(spacing, "before", 0))
         + ";margin-bottom:"
         + points(WordXml.points(spacing, "after", 0));
+  }
+
+  private double lineHeight(Element paragraph, Element spacing, double size) {
+    String line = value(spacing, "line");
+    boolean snaps = grid.holds(paragraph, styles.ofParagraph(paragraph, "snapToGrid"));
+    double natural = snaps ? grid.height(size * AUTO_LINE) : size * AUTO_LINE;
+    return switch (value(spacing, "lineRule")) {
+      case "exact" -> number(line, size * AUTO_LINE * 20) / 20;
+      case "atLeast" -> Math.max(number(line, 0) / 20, natural);
+      default -> natural * number(line, SINGLE) / SINGLE;
+    };
   }
 
   private static String indentation(Element indent, double size) {
@@ -130,12 +133,17 @@ final class Paragraphs {
     }
   }
 
-  private void writeRun(Element paragraph, Element run) {
+  private void writeRun(Element paragraph, Runs.Run written) {
+    Element run = written.element();
     Element fonts = styles.ofRun(paragraph, run, "rFonts");
     String eastAsian =
         value(fonts, "eastAsia").isEmpty() ? Styles.USUAL_FONT : value(fonts, "eastAsia");
     String latin = value(fonts, "ascii").isEmpty() ? eastAsian : value(fonts, "ascii");
     Segments segments = new Segments(eastAsian, latin, css(paragraph, run), html);
+    if (!written.counter().isEmpty()) {
+      segments.counter(written.counter());
+      return;
+    }
     for (Element piece : children(run)) {
       switch (piece.getLocalName()) {
         case "t" -> segments.write(piece.getTextContent());
@@ -161,6 +169,11 @@ final class Paragraphs {
     String color = value(styles.ofRun(paragraph, run, "color"), "val");
     css.append(color.matches("[0-9A-Fa-f]{6}") ? ";color:#" + color : "");
     double wider = WordXml.points(styles.ofRun(paragraph, run, "spacing"), "val", 0);
+    if (grid.wider() != 0
+        && grid.holds(paragraph, styles.ofParagraph(paragraph, "snapToGrid"))
+        && grid.holds(paragraph, styles.ofRun(paragraph, run, "snapToGrid"))) {
+      wider += grid.wider();
+    }
     return css.append(wider == 0 ? "" : ";letter-spacing:" + points(wider)).toString();
   }
 }

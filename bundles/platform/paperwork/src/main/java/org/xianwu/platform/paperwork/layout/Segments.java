@@ -53,6 +53,12 @@ final class Segments {
     }
   }
 
+  /** A number that is counted when the pages are set. */
+  void counter(String name) {
+    html.append("<span class='").append(name).append("' style=\"font-family:'").append(latin);
+    html.append("'").append(style).append("\"></span>");
+  }
+
   private static boolean meet(boolean isLatin, char last, char next) {
     return isLatin
         ? Character.isLetterOrDigit(last) && han(next)

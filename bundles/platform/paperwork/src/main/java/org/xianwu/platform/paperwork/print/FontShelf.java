@@ -3,6 +3,7 @@ package org.xianwu.platform.paperwork.print;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.NameRecord;
 import org.apache.fontbox.ttf.TTFParser;
@@ -60,7 +62,7 @@ public final class FontShelf {
 
   private final List<Path> folders;
   private Map<String, Path> found;
-  private long seen;
+  private String seen = "";
 
   @Activate
   public FontShelf() {
@@ -105,25 +107,34 @@ public final class FontShelf {
       }
     }
     return known.values().stream()
+        .sorted()
         .findFirst()
         .orElseThrow(() -> Problem.of(PaperworkProblem.NO_FONT));
   }
 
-  /** Read again when a folder changed, so that a font works as soon as its file lies there. */
+  /**
+   * Read again when a file came, went or was overwritten: a font works as soon as it lies there.
+   */
   private synchronized Map<String, Path> known() {
-    long now = folders.stream().mapToLong(FontShelf::changed).sum();
-    if (found == null || now != seen) {
+    String now = folders.stream().map(FontShelf::state).collect(Collectors.joining("\n"));
+    if (found == null || !now.equals(seen)) {
       found = read();
       seen = now;
     }
     return found;
   }
 
-  private static long changed(Path folder) {
+  /** Names, sizes and times of the fonts in a folder. */
+  private static String state(Path folder) {
+    return files(folder).stream().map(FontShelf::stateOf).collect(Collectors.joining("\n"));
+  }
+
+  private static String stateOf(Path file) {
     try {
-      return Files.isDirectory(folder) ? Files.getLastModifiedTime(folder).toMillis() : 0;
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return file + " " + now.size() + " " + now.lastModifiedTime();
     } catch (IOException gone) {
-      return 0;
+      return file + " gone";
     }
   }
 

@@ -33,7 +33,7 @@ public final class Printer {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     renderer.toStream(out);
     renderer.run();
-    return out.toByteArray();
+    return new Searchable(fonts.byPostScriptName()).of(out.toByteArray());
   }
 
   /** The document as OFD (GB/T 33190-2016). */

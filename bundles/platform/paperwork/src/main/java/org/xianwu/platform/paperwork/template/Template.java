@@ -23,7 +23,11 @@ public final class Template {
    * @throws org.xianwu.platform.api.problem.Problem when the file is no template that can be filled
    */
   public static Filled fill(InputStream template, Map<String, Object> data) throws IOException {
-    WordFile file = WordFile.read(template);
+    return fill(WordFile.read(template), data);
+  }
+
+  /** Fills a template that was read before; the file is changed. */
+  public static Filled fill(WordFile file, Map<String, Object> data) {
     Pictures pictures = new Pictures(file);
     Texts texts = new Texts(pictures);
     for (String story : file.stories()) {

@@ -160,4 +160,11 @@ public final class WordXml {
   public static boolean on(Element toggle) {
     return toggle != null && !value(toggle, "val").matches("0|false|off|none");
   }
+
+  /** Whether pages with even numbers have headers and footers of their own. */
+  public static boolean evenAndOdd(WordFile file) {
+    return file.part("word/settings.xml")
+        .map(part -> on(at(parse(part).getDocumentElement(), "evenAndOddHeaders")))
+        .orElse(false);
+  }
 }
