@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import org.xianwu.platform.api.ledger.Values;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.testkit.EmbeddedStore;
 import org.xianwu.platform.workflow.calendar.Arrangement;
-import org.xianwu.platform.workflow.config.DeadlineConfig;
+import org.xianwu.platform.workflow.config.UsualDeadlines;
 
 class CalendarBookTest {
 
@@ -144,7 +143,7 @@ class CalendarBookTest {
   }
 
   private CalendarBook book() {
-    return new CalendarBook(store.store(), store.ids(), store.callers(), new Defaults());
+    return new CalendarBook(store.store(), store.ids(), store.callers(), new UsualDeadlines());
   }
 
   private List<LoggedChange> logged() {
@@ -170,29 +169,5 @@ class CalendarBookTest {
     return CalendarFiles.json(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))
         .arrangement()
         .orElseThrow();
-  }
-
-  /** What the operator gets without a configuration file. */
-  private static final class Defaults implements DeadlineConfig {
-
-    @Override
-    public int yellowFrom() {
-      return 3;
-    }
-
-    @Override
-    public String noon() {
-      return "12:00";
-    }
-
-    @Override
-    public String dayEnd() {
-      return "24:00";
-    }
-
-    @Override
-    public Class<? extends Annotation> annotationType() {
-      return DeadlineConfig.class;
-    }
   }
 }

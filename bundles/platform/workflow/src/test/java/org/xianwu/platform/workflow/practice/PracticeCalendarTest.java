@@ -2,7 +2,6 @@ package org.xianwu.platform.workflow.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +12,7 @@ import org.xianwu.platform.testkit.EmbeddedStore;
 import org.xianwu.platform.workflow.app.CalendarBook;
 import org.xianwu.platform.workflow.calendar.ArrangedDate;
 import org.xianwu.platform.workflow.calendar.Arrangement;
-import org.xianwu.platform.workflow.config.DeadlineConfig;
+import org.xianwu.platform.workflow.config.UsualDeadlines;
 
 class PracticeCalendarTest {
 
@@ -26,7 +25,7 @@ class PracticeCalendarTest {
   void open() {
     store = EmbeddedStore.of("workflow");
     store.clock().setOffice("2026-12-01T08:30");
-    book = new CalendarBook(store.store(), store.ids(), store.callers(), new Defaults());
+    book = new CalendarBook(store.store(), store.ids(), store.callers(), new UsualDeadlines());
   }
 
   @AfterEach
@@ -56,29 +55,5 @@ class PracticeCalendarTest {
     book.take(new Arrangement(2027, only.noticeNo(), List.of(only), List.of()));
 
     assertThat(book.basis().arrangement(2027)).containsExactly(only);
-  }
-
-  /** What the operator gets without a configuration file. */
-  private static final class Defaults implements DeadlineConfig {
-
-    @Override
-    public int yellowFrom() {
-      return 3;
-    }
-
-    @Override
-    public String noon() {
-      return "12:00";
-    }
-
-    @Override
-    public String dayEnd() {
-      return "24:00";
-    }
-
-    @Override
-    public Class<? extends Annotation> annotationType() {
-      return DeadlineConfig.class;
-    }
   }
 }
