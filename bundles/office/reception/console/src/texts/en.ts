@@ -272,7 +272,7 @@ export default {
   'budget.last': '{n} yuan the year before',
   'budget.base': 'Budget base',
   'budget.cut': 'Cut',
-  'budget.within': 'Within the {p}% cut',
+  'budget.within': 'Reached the {p}% cut',
   'budget.beyond': 'Short of the {p}% cut',
   'visits.sum': '{batches} visits, {persons} guests, {amount} yuan',
   'publicity.correct': 'Correct',

@@ -269,7 +269,7 @@ export default {
   'budget.last': '上年 {n} 元',
   'budget.base': '预算基数',
   'budget.cut': '较基数压减',
-  'budget.within': '在压减 {p}% 以内',
+  'budget.within': '已达到压减 {p}%',
   'budget.beyond': '未达到压减 {p}%',
   'visits.sum': '{batches} 批次，{persons} 人次，{amount} 元',
   'publicity.correct': '更正',
