@@ -28,6 +28,7 @@ final class PracticeRows {
           "陈望川", "chenwangchuan",
           "沈一诺", "shenyinuo",
           "罗听松", "luotingsong",
+          "方砚秋", "fangyanqiu",
           "邵知行", "sysadmin",
           "阮明澈", "secadmin",
           "闻静渊", "auditor");
