@@ -9,6 +9,7 @@ import org.xianwu.platform.testkit.EmbeddedStore;
 import org.xianwu.platform.testkit.FakeApprovals;
 import org.xianwu.platform.testkit.FakeAttachments;
 import org.xianwu.platform.testkit.FakeDirectory;
+import org.xianwu.platform.testkit.HandNumbers;
 import org.xianwu.platform.testkit.PracticeOffice;
 import org.xianwu.reception.config.ReceptionSettings;
 import org.xianwu.reception.domain.Budget;

@@ -57,6 +57,11 @@ public final class FakeDirectory implements Directory {
     return this;
   }
 
+  public FakeDirectory add(Unit unit) {
+    units.put(unit.id(), unit);
+    return this;
+  }
+
   /** A section (科室) of the party office with its head, 0 when vacant, and its members. */
   public FakeDirectory section(long id, String name, long headId, Long... members) {
     sections.put(id, new Department(id, PARTY_OFFICE, name, headId, (int) id));

@@ -1,4 +1,4 @@
-package org.xianwu.reception.app;
+package org.xianwu.platform.testkit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,8 +9,13 @@ import org.xianwu.platform.api.paperwork.Numbers;
 /** Numbers in memory, from 1. */
 public final class HandNumbers implements Numbers {
 
-  final List<String> cancelled = new ArrayList<>();
+  private final List<String> cancelled = new ArrayList<>();
   private final Map<String, Integer> drawn = new HashMap<>();
+
+  /** What was cancelled, as {@code series-year-number reason}. */
+  public List<String> cancelled() {
+    return List.copyOf(cancelled);
+  }
 
   @Override
   public int next(String series, int year) {
