@@ -30,6 +30,7 @@ public final class NodeLease implements Node {
 
   private static final Logger LOG = LoggerFactory.getLogger(NodeLease.class);
   private static final Duration TERM = RENEWAL.multipliedBy(3);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final int NODES = 1024;
 
   private final DataSource source;
@@ -38,6 +39,7 @@ public final class NodeLease implements Node {
   private int number = -1;
   private long boot;
   private volatile Instant expires;
+  private Instant failed = Instant.MIN;
 
   private NodeLease(DataSource source, Clock clock, String owner) {
     this.source = source;
@@ -164,7 +166,16 @@ public final class NodeLease implements Node {
   /**
    * Prolongs the lease; to be called every {@link #RENEWAL}. A failure is tried again next time.
    */
-  public void renew() {
+  public synchronized void renew() {
+    try {
+      prolong();
+    } catch (SQLException e) {
+      failed = clock.instant();
+      LOG.warn("The lease of node number {} could not be renewed", number, e);
+    }
+  }
+
+  private void prolong() throws SQLException {
     Instant now = clock.instant();
     try (Connection connection = source.getConnection();
         PreparedStatement row =
@@ -180,17 +191,31 @@ public final class NodeLease implements Node {
         expires = now.plus(TERM);
       } else {
         expires = Instant.MIN;
+        failed = now;
         LOG.error("Node number {} was taken by another process; no more ids are given", number);
       }
-    } catch (SQLException e) {
-      LOG.warn("The lease of node number {} could not be renewed", number, e);
     }
   }
 
-  /** Refuses with {@code service.unavailable} once the lease is lost. */
+  /**
+   * Refuses with {@code service.unavailable} once the lease is lost. One that merely ran out,
+   * because the machine was too busy or asleep to renew it, is renewed here: as long as nobody took
+   * the number it is still this node's.
+   */
   void check() {
-    if (clock.instant().isAfter(expires)) {
-      throw Problem.of(CommonProblem.UNAVAILABLE);
+    if (!held()) {
+      renewOverdue();
+      if (!held()) {
+        throw Problem.of(CommonProblem.UNAVAILABLE);
+      }
+    }
+  }
+
+  /** Who waited while another tried in vain does not try at once again. */
+  private synchronized void renewOverdue() {
+    boolean tried = clock.instant().isBefore(failed.plus(PAUSE));
+    if (!held() && !tried) {
+      renew();
     }
   }
 

@@ -52,13 +52,13 @@ public final class RunningDatabase {
   private final Clock clock = Clock.systemUTC();
   private final Database database;
   private final DatabaseHealth health;
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread thread = new Thread(work, "xianwu-store");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ScheduledExecutorService timer = thread("xianwu-store");
+
+  /**
+   * Not the thread above: registering starts whatever waits for the database, and may take long.
+   */
+  private final ScheduledExecutorService renewals = thread("xianwu-lease");
+
   private final Deque<ServiceRegistration<?>> registrations = new ConcurrentLinkedDeque<>();
 
   @Activate
@@ -91,16 +91,30 @@ public final class RunningDatabase {
       StoreTables.create(database.plain());
       NodeLease node = NodeLease.acquire(database.plain(), clock, NodeLease.owner(data));
       health.watch(node);
+      long pause = NodeLease.RENEWAL.toSeconds();
+      renewals.scheduleWithFixedDelay(() -> renew(node), pause, pause, TimeUnit.SECONDS);
       registerAll(node);
-      timer.scheduleWithFixedDelay(
-          node::renew,
-          NodeLease.RENEWAL.toSeconds(),
-          NodeLease.RENEWAL.toSeconds(),
-          TimeUnit.SECONDS);
     } catch (SQLException | IOException | RuntimeException e) { // tried again, whatever it was
       LOG.error("The database is not ready, trying again in {} s", RETRY_SECONDS, e);
       timer.schedule(this::open, RETRY_SECONDS, TimeUnit.SECONDS);
     }
+  }
+
+  private static void renew(NodeLease node) {
+    try {
+      node.renew();
+    } catch (RuntimeException e) { // one bad moment must not end all renewing
+      LOG.error("The lease of the node number could not be renewed", e);
+    }
+  }
+
+  private static ScheduledExecutorService thread(String name) {
+    return Executors.newSingleThreadScheduledExecutor(
+        work -> {
+          Thread thread = new Thread(work, name);
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   private void registerAll(NodeLease node) {
@@ -128,9 +142,11 @@ public final class RunningDatabase {
   @Deactivate
   void close() {
     timer.shutdown();
+    renewals.shutdown();
     try {
       // never interrupted: an interrupt in the middle of a write would shut the database down
-      if (!timer.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+      if (!timer.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)
+          || !renewals.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
         LOG.warn("The database is closed while it is being opened");
       }
     } catch (InterruptedException e) {
