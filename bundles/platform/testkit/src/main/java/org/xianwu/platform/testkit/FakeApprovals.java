@@ -1,5 +1,6 @@
 package org.xianwu.platform.testkit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ public final class FakeApprovals implements Approvals {
 
   private final Map<String, ApprovalSubject> subjects = new HashMap<>();
   private final Map<Key, Submitted> cases = new HashMap<>();
+
+  private final Map<Key, List<Signature>> signatures = new HashMap<>();
 
   private record Key(String kind, long caseId) {}
 
@@ -97,6 +100,16 @@ public final class FakeApprovals implements Approvals {
                     one.status(),
                     one.status().equals(RUNNING) ? "审批" : "",
                     !one.frozen().equals(of(kind).facts(caseId).content())));
+  }
+
+  @Override
+  public synchronized List<Signature> signatures(String kind, long caseId) {
+    return List.copyOf(signatures.getOrDefault(new Key(kind, caseId), List.of()));
+  }
+
+  /** Somebody agreed, as a printed sheet shows it. */
+  public synchronized void sign(String kind, long caseId, Signature signature) {
+    signatures.computeIfAbsent(new Key(kind, caseId), key -> new ArrayList<>()).add(signature);
   }
 
   /** Everybody who is asked agrees. */

@@ -1,5 +1,7 @@
 package org.xianwu.platform.api.approval;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -28,6 +30,25 @@ public interface Approvals {
 
   /** Where the case stands; empty when it was never submitted. */
   Optional<Standing> standing(String kind, long caseId);
+
+  /**
+   * What stands in the columns of opinion on a printed case: the agreements that hold now, in the
+   * order of the chain. What a later return undid is left out until it is given again. Whether the
+   * caller may see the case is for the function to say.
+   *
+   * @return empty when nobody has agreed, and for a case that was never submitted
+   */
+  List<Signature> signatures(String kind, long caseId);
+
+  /**
+   * Somebody's agreement with a case.
+   *
+   * @param stage name of the stage, for example 分管领导审批
+   * @param personId who decided; a delegate, not the principal
+   * @param name as it is shown; for a delegate with the principal: 受托人（代委托人）
+   * @param opinion in the person's words, empty when none was given
+   */
+  record Signature(String stage, long personId, String name, String opinion, Instant at) {}
 
   /**
    * Where a case stands.

@@ -47,6 +47,7 @@ public final class ApprovalDesk implements Approvals {
   private final Way way;
   private final Cases cases;
   private final Steps steps;
+  private final Signatures signatures;
 
   @Activate
   public ApprovalDesk(
@@ -58,7 +59,8 @@ public final class ApprovalDesk implements Approvals {
       @Reference ChainBook chains,
       @Reference Way way,
       @Reference Cases cases,
-      @Reference Steps steps) {
+      @Reference Steps steps,
+      @Reference Signatures signatures) {
     this.store = Objects.requireNonNull(store);
     this.ids = Objects.requireNonNull(ids);
     this.clock = Objects.requireNonNull(clock);
@@ -68,6 +70,7 @@ public final class ApprovalDesk implements Approvals {
     this.way = Objects.requireNonNull(way);
     this.cases = Objects.requireNonNull(cases);
     this.steps = Objects.requireNonNull(steps);
+    this.signatures = Objects.requireNonNull(signatures);
   }
 
   @Override
@@ -203,6 +206,11 @@ public final class ApprovalDesk implements Approvals {
             .map(subject -> Comparison.changed(Frozen.lines(em, row), subject.facts(row.caseId())))
             .orElse(false);
     return new Standing(row.id(), row.status().code(), row.stageName(), changed);
+  }
+
+  @Override
+  public List<Signature> signatures(String kind, long caseId) {
+    return signatures.of(kind, caseId);
   }
 
   /** Who would be asked if the case were submitted now. */

@@ -116,7 +116,8 @@ public final class ApprovalRoom extends PracticeOffice {
             chains,
             new Way(finder),
             cases,
-            steps);
+            steps,
+            new Signatures(store.store(), cases, directory));
     decisions =
         new Decisions(
             store.store(),
