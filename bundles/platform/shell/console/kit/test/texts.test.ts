@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { addMessages, lang, removeMessages, useT } from '../src'
+import { addMessages, l10n, lang, removeMessages, useT } from '../src'
 import { textDifferences } from '../../build/texts.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -25,4 +25,11 @@ it('falls back to the kit and at last to the key', () => {
   const t = useT('nobody')
   expect(t('save')).toBe('保存')
   expect(t('no.such.key')).toBe('no.such.key')
+})
+
+it('says in Chinese what has no English name', () => {
+  lang.value = 'en'
+  expect(l10n({ zh: '望溪县档案馆', en: '' })).toBe('望溪县档案馆')
+  expect(l10n({ zh: '望溪县', en: 'Wangxi County' })).toBe('Wangxi County')
+  lang.value = 'zh'
 })

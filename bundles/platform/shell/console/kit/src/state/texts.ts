@@ -36,4 +36,4 @@ export function useT(space: string): Translate {
 
 /** The text in the current language, or in Chinese where there is no other. */
 export const l10n = (text?: Partial<L10n> | null): string =>
-  text ? (text[lang.value] ?? text.zh ?? text.en ?? '') : ''
+  text ? text[lang.value] || text.zh || text.en || '' : ''

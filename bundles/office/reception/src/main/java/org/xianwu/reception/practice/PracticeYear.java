@@ -3,8 +3,10 @@ package org.xianwu.reception.practice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.persistence.EntityManager;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.paperwork.Numbers;
@@ -21,9 +23,13 @@ import org.xianwu.reception.domain.ListContent;
 import org.xianwu.reception.domain.ListItem;
 import org.xianwu.reception.domain.OrderState;
 import org.xianwu.reception.domain.PayMode;
+import org.xianwu.reception.domain.Publicity;
+import org.xianwu.reception.domain.PublicityLine;
+import org.xianwu.reception.domain.Quarter;
 import org.xianwu.reception.domain.Receipt;
 import org.xianwu.reception.domain.ReceiptKind;
 import org.xianwu.reception.domain.ReceptionOrder;
+import org.xianwu.reception.domain.ReceptionPlan;
 import org.xianwu.reception.domain.Reservation;
 import org.xianwu.reception.domain.Settlement;
 import org.xianwu.reception.domain.SettlementContent;
@@ -32,6 +38,9 @@ import org.xianwu.reception.domain.VisitList;
 /** Leads the visits of a year as far as each came. */
 final class PracticeYear {
 
+  /** Days after its quarter: every visit is settled by then, and the table is not yet late. */
+  private static final int PUBLISHED_AFTER = 12;
+
   private final EntityManager em;
   private final Ids ids;
   private final Numbers numbers;
@@ -39,6 +48,8 @@ final class PracticeYear {
   private final Cast cast;
   private final LocalDate today;
   private final List<Entry> after = new ArrayList<>();
+  private final TreeMap<Quarter, List<PublicityLine>> settled =
+      new TreeMap<>(Comparator.comparing(Quarter::first));
   private int sequence = 10;
 
   PracticeYear(
@@ -55,6 +66,22 @@ final class PracticeYear {
   void close() {
     em.flush();
     after.forEach(em::persist);
+    settled.forEach(this::publish);
+  }
+
+  /** A quarter that just ended is left to do. */
+  private void publish(Quarter quarter, List<PublicityLine> lines) {
+    LocalDate day = quarter.last().plusDays(PUBLISHED_AFTER);
+    if (day.isBefore(today)) {
+      em.persist(
+          new Publicity(
+              ids.next(),
+              cast.unitId(),
+              quarter,
+              lines.stream().sorted(Comparator.comparing(PublicityLine::day)).toList(),
+              cast.verifier(),
+              WorkCalendar.moment(day.atTime(9, 30))));
+    }
   }
 
   /** Who plays which part. */
@@ -204,6 +231,22 @@ final class PracticeYear {
     held.spend(content.amount());
     after.add(new Settlement(ids.next(), order, cast.cashier(), content));
     order.settle();
+    settled
+        .computeIfAbsent(Quarter.of(order.firstDay()), quarter -> new ArrayList<>())
+        .add(line(order, content.amount()));
+  }
+
+  private static PublicityLine line(ReceptionOrder order, BigDecimal amount) {
+    ReceptionPlan plan = order.plan();
+    return new PublicityLine(
+        order.number().orElseThrow(),
+        order.firstDay(),
+        order.party(),
+        plan.type(),
+        plan.guests().size(),
+        plan.places(),
+        amount,
+        false);
   }
 
   private static Invoice invoice(

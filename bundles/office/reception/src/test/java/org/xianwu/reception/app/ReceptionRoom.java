@@ -52,7 +52,17 @@ public final class ReceptionRoom extends PracticeOffice {
 
   /** A room with the year of the practice county. */
   public static ReceptionRoom practised() {
+    return practised(new ReceptionRoom(false));
+  }
+
+  /** A room with the year of the practice county up to that moment of the office. */
+  public static ReceptionRoom practised(String now) {
     ReceptionRoom room = new ReceptionRoom(false);
+    room.store.clock().setOffice(now);
+    return practised(room);
+  }
+
+  private static ReceptionRoom practised(ReceptionRoom room) {
     new PracticeReceptions(
             room.store.store(),
             room.store.ids(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.xianwu.reception.app.ReceptionRoom;
 import org.xianwu.reception.domain.Finding;
 import org.xianwu.reception.domain.OrderState;
+import org.xianwu.reception.domain.Publicity;
+import org.xianwu.reception.domain.PublicityLine;
 import org.xianwu.reception.domain.ReceptionOrder;
 
 class PracticeReceptionsTest {
@@ -68,5 +71,30 @@ class PracticeReceptionsTest {
   @Test
   void the_budget_holds_and_is_well_used() {
     assertThat(room.used()).isBetween(new BigDecimal("10000.00"), new BigDecimal("32000.00"));
+  }
+
+  @Test
+  void what_a_quarter_published_is_what_its_table_would_hold() {
+    List<Publicity> tables =
+        room.store
+            .store()
+            .read(
+                em ->
+                    em.createQuery("select p from Publicity p", Publicity.class).getResultList());
+    assertThat(tables).isNotEmpty();
+    room.keeper();
+    for (Publicity table : tables) {
+      List<PublicityLine> now = room.reports.draft(Optional.empty(), table.period());
+      assertThat(now)
+          .usingRecursiveFieldByFieldElementComparator()
+          .containsExactlyInAnyOrderElementsOf(table.lines());
+    }
+  }
+
+  @Test
+  void no_table_is_overdue() {
+    assertThat(room.todos.waitingFor(room.as("许青禾", "reception.keeper")))
+        .filteredOn(todo -> todo.id().startsWith("publish-"))
+        .isEmpty();
   }
 }
