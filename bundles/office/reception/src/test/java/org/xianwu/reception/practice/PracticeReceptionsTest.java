@@ -79,8 +79,7 @@ class PracticeReceptionsTest {
         room.store
             .store()
             .read(
-                em ->
-                    em.createQuery("select p from Publicity p", Publicity.class).getResultList());
+                em -> em.createQuery("select p from Publicity p", Publicity.class).getResultList());
     assertThat(tables).isNotEmpty();
     room.keeper();
     for (Publicity table : tables) {
