@@ -8,6 +8,8 @@ export default defineConsole({
     { path: '/print', component: () => import('./pages/Print.vue') },
     { path: '/log', component: () => import('./pages/Log.vue') },
     { path: '/shifts', component: () => import('./pages/Shifts.vue') },
+    { path: '/swaps', component: () => import('./pages/Swaps.vue') },
+    { path: '/swap', component: () => import('./pages/Swap.vue') },
     { path: '/people', component: () => import('./pages/People.vue') },
     { path: '/versions', component: () => import('./pages/Versions.vue') },
   ],

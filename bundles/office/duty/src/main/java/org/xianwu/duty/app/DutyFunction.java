@@ -48,6 +48,7 @@ public final class DutyFunction implements OfficeFunction {
         new Retention("duty.roster", 10, SCHEDULE),
         new Retention("duty.shift", 10, SCHEDULE),
         new Retention("duty.person-rule", 10, SCHEDULE),
+        new Retention("duty.swap", 10, SCHEDULE),
         new Retention("duty.log", 30, SCHEDULE));
   }
 }

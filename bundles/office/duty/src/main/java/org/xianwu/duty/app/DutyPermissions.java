@@ -1,7 +1,10 @@
 package org.xianwu.duty.app;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.xianwu.duty.app.swap.SwapPermissions;
 import org.xianwu.platform.api.access.DataScope;
 import org.xianwu.platform.api.access.Permission;
 import org.xianwu.platform.api.access.RoleTemplate;
@@ -25,6 +28,12 @@ public final class DutyPermissions {
   private DutyPermissions() {}
 
   static List<Permission> all() {
+    List<Permission> all = new ArrayList<>(rosters());
+    all.addAll(SwapPermissions.all());
+    return all;
+  }
+
+  private static List<Permission> rosters() {
     return List.of(
         Permission.of(VIEW, "查看值班表", "See rosters", DataScope.COUNTY),
         Permission.of(EDIT, "编排值班表", "Prepare rosters", DataScope.COUNTY),
@@ -74,6 +83,15 @@ public final class DutyPermissions {
                 EXPORT, DataScope.COUNTY,
                 LOG_VIEW, DataScope.COUNTY,
                 PHONE, DataScope.COUNTY)),
+        role(
+            "duty.head",
+            "主要领导",
+            "Main leader",
+            Map.of(
+                VIEW, DataScope.COUNTY,
+                EXPORT, DataScope.COUNTY,
+                LOG_VIEW, DataScope.COUNTY,
+                PHONE, DataScope.COUNTY)),
         role("duty.reader", "值班表查看", "Roster reader", Map.of(VIEW, DataScope.COUNTY)),
         role(
             "duty.platform",
@@ -84,6 +102,8 @@ public final class DutyPermissions {
 
   private static RoleTemplate role(
       String code, String zh, String en, Map<String, DataScope> grants) {
-    return new RoleTemplate(code, Label.of(zh, en), grants);
+    Map<String, DataScope> all = new HashMap<>(grants);
+    all.putAll(SwapPermissions.of(code));
+    return new RoleTemplate(code, Label.of(zh, en), all);
   }
 }

@@ -7,6 +7,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.duty.domain.Staff;
+import org.xianwu.duty.domain.swap.LeaderRank;
+import org.xianwu.duty.domain.swap.Standing;
 import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.check.Masking;
 import org.xianwu.platform.api.identity.Directory;
@@ -17,7 +19,7 @@ import org.xianwu.platform.api.ledger.UnitAccess;
 
 /** Names, posts and phones of those who serve. */
 @Component(service = People.class)
-public final class People implements Staff {
+public final class People implements Staff, Standing {
 
   private final Directory directory;
   private final UnitAccess access;
@@ -47,6 +49,11 @@ public final class People implements Staff {
   @Override
   public boolean mainLeaderOn(long personId, LocalDate day) {
     return directory.postsOn(personId, day).stream().anyMatch(Post::mainLeader);
+  }
+
+  @Override
+  public Optional<LeaderRank> rank(long personId) {
+    return LeaderRank.named(directory.leaderRank(personId));
   }
 
   public String title(long personId) {

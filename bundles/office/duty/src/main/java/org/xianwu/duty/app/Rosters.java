@@ -183,13 +183,18 @@ public final class Rosters {
           roster.requireDraft();
           List<Shift> shifts = Rows.shiftsOf(em, id);
           checks.check(em, roster, shifts).requirePublishable(roster.number());
-          checks.holidayLead().require(roster, checks.today(), reason);
-          roster.publish(clock.instant(), access.caller().personId(), reason);
-          shifts.forEach(shift -> shift.follow(roster));
-          List<Shift> former = supersede(em, roster);
-          announcements.published(roster, shifts, Difference.between(former, shifts));
+          release(em, roster, shifts, reason);
           return null;
         });
+  }
+
+  /** Lets a checked roster hold in place of the version before, and tells everybody on it. */
+  void release(EntityManager em, Roster roster, List<Shift> shifts, String reason) {
+    checks.holidayLead().require(roster, checks.today(), reason);
+    roster.publish(clock.instant(), access.caller().personId(), reason);
+    shifts.forEach(shift -> shift.follow(roster));
+    List<Shift> former = supersede(em, roster);
+    announcements.published(roster, shifts, Difference.between(former, shifts));
   }
 
   private List<Shift> supersede(EntityManager em, Roster roster) {

@@ -96,8 +96,37 @@ public final class PracticeDuty implements PracticeData {
           new PracticeLog(ids, cast.unitId(), directory)
               .lines(officersByDay, clock.instant())
               .forEach(em::persist);
+          swaps(em, cast, festival, officersByDay);
           return null;
         });
+  }
+
+  private void swaps(
+      EntityManager em,
+      PracticeCast cast,
+      Optional<PracticeFestival> festival,
+      Map<LocalDate, List<Long>> officersByDay) {
+    em.flush();
+    PracticeSwaps swaps = new PracticeSwaps(em, ids, cast, officersByDay, clock.instant());
+    festival
+        .filter(found -> found.swapApproved().isBefore(clock.instant()))
+        .ifPresent(
+            found -> changedBy(em, cast, found).ifPresent(id -> swaps.remembered(found, id)));
+    swaps.others();
+  }
+
+  private static Optional<Long> changedBy(
+      EntityManager em, PracticeCast cast, PracticeFestival festival) {
+    return em
+        .createQuery(
+            "select r.id from Roster r where r.unitId = :unit and r.firstDay = :first"
+                + " and r.version = 2",
+            Long.class)
+        .setParameter("unit", cast.unitId())
+        .setParameter("first", festival.swapped().withDayOfMonth(1))
+        .getResultList()
+        .stream()
+        .findFirst();
   }
 
   private Map<LocalDate, List<Long>> rosters(

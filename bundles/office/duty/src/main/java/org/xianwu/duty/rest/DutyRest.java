@@ -12,6 +12,7 @@ import org.xianwu.duty.ledger.LogLedger;
 import org.xianwu.duty.ledger.PersonRuleLedger;
 import org.xianwu.duty.ledger.RosterLedger;
 import org.xianwu.duty.ledger.ShiftLedger;
+import org.xianwu.duty.rest.swap.SwapRest;
 import org.xianwu.platform.api.ledger.Ledgers;
 import org.xianwu.platform.api.web.RestApplication;
 
@@ -35,10 +36,12 @@ public final class DutyRest implements RestApplication {
       @Reference Shifts shifts,
       @Reference DutyBoard board,
       @Reference Views views,
+      @Reference SwapRest swaps,
       @Reference Scheduling scheduling,
       @Reference ScheduleViews scheduleViews) {
     resources =
         Set.of(
+            swaps.resource(),
             new RosterResource(ledgers, rosterLedger, rosters, views),
             new RosterShiftResource(rosters, shifts, views),
             new ShiftResource(ledgers, shiftLedger),

@@ -5,6 +5,7 @@ import org.xianwu.duty.domain.DutyRules;
 import org.xianwu.duty.practice.PracticeDuty;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.testkit.EmbeddedStore;
+import org.xianwu.platform.testkit.FakeApprovals;
 import org.xianwu.platform.testkit.PracticeOffice;
 
 /** The use cases of duty on a real store, for tests of this and of the rooms around it. */
@@ -20,9 +21,17 @@ public final class DutyRoom extends PracticeOffice {
   public final DutyTodos todos;
   public final Scheduling scheduling;
   public final PersonRules personRules;
+  public final Exchange exchange;
+  public final FakeApprovals approvals = new FakeApprovals();
+  public final HandHolders holders = new HandHolders();
 
   public DutyRoom() {
-    super(EmbeddedStore.of("duty"), DutyPermissions.roles());
+    this(EmbeddedStore.of("duty"));
+  }
+
+  /** A room on that database. */
+  public DutyRoom(EmbeddedStore store) {
+    super(store, DutyPermissions.roles());
     Announcements announcements = new Announcements(notices, texts, people);
     Filling filling = new Filling(store.ids(), checks, people);
     rosters =
@@ -49,6 +58,7 @@ public final class DutyRoom extends PracticeOffice {
             filling,
             people,
             new ScheduleTasks(checks, people, directory, texts, store.clock()));
+    exchange = new Exchange(store.ids(), store.clock(), checks, rosters);
     store.callers().set(keeper());
   }
 

@@ -3,6 +3,7 @@ package org.xianwu.duty.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.RosterKind;
 import org.xianwu.duty.domain.Shift;
 import org.xianwu.duty.domain.ShiftType;
+import org.xianwu.duty.domain.swap.Swap;
+import org.xianwu.duty.domain.swap.SwapState;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 
 class PracticeDutyTest {
@@ -87,6 +90,31 @@ class PracticeDutyTest {
                             String.class)
                         .getResultList());
     assertThat(corrected).singleElement().asString().contains("上坪村").contains("超警");
+  }
+
+  @Test
+  void the_swap_of_the_festival_stands_in_the_register_with_others_that_came_to_nothing() {
+    List<Swap> swaps =
+        room.store
+            .store()
+            .read(em -> em.createQuery("select s from Swap s", Swap.class).getResultList());
+    assertThat(swaps)
+        .extracting(Swap::state)
+        .contains(
+            SwapState.EFFECTIVE,
+            SwapState.DECLINED,
+            SwapState.WITHDRAWN,
+            SwapState.EXPIRED,
+            SwapState.ASKED);
+    Swap remembered =
+        swaps.stream().filter(one -> one.state() == SwapState.EFFECTIVE).findFirst().orElseThrow();
+    assertThat(room.people.name(remembered.fromId())).isEqualTo("罗听松");
+    assertThat(room.people.name(remembered.toId())).isEqualTo("唐晓渡");
+    assertThat(remembered.day()).isEqualTo(LocalDate.parse("2026-02-20"));
+    assertThat(remembered.decidedAt())
+        .contains(WorkCalendar.moment(LocalDateTime.parse("2026-02-18T11:05")));
+    assertThat(room.rosters.read(remembered.rosterId().orElseThrow()).number())
+        .isEqualTo("ZB-2026-02-V2");
   }
 
   @ParameterizedTest

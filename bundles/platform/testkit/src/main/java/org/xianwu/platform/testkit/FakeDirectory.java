@@ -33,6 +33,7 @@ public final class FakeDirectory implements Directory {
   private final Map<Long, Person> people = new LinkedHashMap<>();
   private final Map<Long, Unit> units = new LinkedHashMap<>();
   private final Map<Long, Department> sections = new LinkedHashMap<>();
+  private final Map<Long, String> ranks = new LinkedHashMap<>();
 
   public FakeDirectory() {
     unit(PARTY_OFFICE, "望溪县委办公室", "县委办", "0571-2345678");
@@ -80,6 +81,12 @@ public final class FakeDirectory implements Directory {
               one.temporary(),
               one.active()));
     }
+    return this;
+  }
+
+  /** Enters the rank of a person's leading post, for example 县处级副职. */
+  public FakeDirectory ranked(long id, String rank) {
+    ranks.put(id, rank);
     return this;
   }
 
@@ -164,6 +171,11 @@ public final class FakeDirectory implements Directory {
         .flatMap(person -> person.posts().stream())
         .filter(post -> post.heldOn(day))
         .toList();
+  }
+
+  @Override
+  public String leaderRank(long personId) {
+    return ranks.getOrDefault(personId, "");
   }
 
   @Override

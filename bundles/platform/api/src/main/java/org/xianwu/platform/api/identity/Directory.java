@@ -37,6 +37,14 @@ public interface Directory {
     return person(id).map(Person::name).orElse("—");
   }
 
+  /**
+   * Rank of the person's leading post (领导职务层次), for example 县处级副职; empty when there is none or
+   * nobody entered it.
+   */
+  default String leaderRank(long personId) {
+    return "";
+  }
+
   /** Name that the unit bore on the day, else its present one; empty when there is none. */
   default String unitName(long id, LocalDate day) {
     return unit(id, day).or(() -> unit(id)).map(Unit::name).orElse("");

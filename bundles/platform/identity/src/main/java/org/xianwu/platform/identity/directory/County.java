@@ -31,6 +31,7 @@ final class County {
   private final Map<Long, Department> departments = new HashMap<>();
   private final Map<Long, List<Post>> posts;
   private final Map<Long, Person> people = new HashMap<>();
+  private final Map<Long, String> ranks = new HashMap<>();
   private final List<Person> activePeople;
   private final Map<Long, List<Person>> peopleByUnit;
   private final Map<Long, SpokenName> spoken = new HashMap<>();
@@ -64,6 +65,7 @@ final class County {
             .collect(Collectors.groupingBy(Post::personId));
     for (var person : all(em, org.xianwu.platform.identity.domain.Person.class)) {
       people.put(person.id(), view(person, day));
+      ranks.put(person.id(), person.rankPost());
     }
     activePeople =
         people.values().stream()
@@ -140,6 +142,10 @@ final class County {
 
   Optional<Person> person(long id) {
     return Optional.ofNullable(people.get(id));
+  }
+
+  String leaderRank(long personId) {
+    return ranks.getOrDefault(personId, "");
   }
 
   List<Person> peopleOf(long unitId) {

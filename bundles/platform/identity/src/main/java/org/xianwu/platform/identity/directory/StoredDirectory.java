@@ -95,6 +95,11 @@ public final class StoredDirectory implements Directory {
   }
 
   @Override
+  public String leaderRank(long personId) {
+    return county.get().leaderRank(personId);
+  }
+
+  @Override
   public String organisation() {
     return county.get().name();
   }

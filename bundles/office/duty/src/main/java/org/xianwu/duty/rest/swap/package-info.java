@@ -1,0 +1,2 @@
+/** Swaps of duty over HTTP. */
+package org.xianwu.duty.rest.swap;
