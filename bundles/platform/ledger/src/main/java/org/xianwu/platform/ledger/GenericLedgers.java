@@ -220,7 +220,7 @@ public final class GenericLedgers implements Ledgers {
           .field("reason", Problem.of(LedgerProblem.REASON_TOO_SHORT).with("min", SHORTEST_REASON));
     }
     RecordRow row = visible(definition, caller, id);
-    log.note(
+    log.record(
         new Change(
             definition.id(), id, row.rev(), "reveal", why, Noted.of("column", column.key())));
     return new Display(directory)

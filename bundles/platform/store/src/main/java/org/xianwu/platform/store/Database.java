@@ -6,7 +6,6 @@ import javax.sql.DataSource;
 import javax.transaction.TransactionManager;
 import javax.transaction.TransactionSynchronizationRegistry;
 import org.apache.commons.dbcp2.BasicDataSource;
-import org.apache.commons.dbcp2.managed.BasicManagedDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,8 +20,9 @@ public final class Database implements AutoCloseable {
 
   private final DatabaseSettings settings;
   private final DatabaseKind kind;
-  private final BasicManagedDataSource shared;
-  private final BasicDataSource plain;
+  private final DiskRoom room;
+  private final SharedPool shared;
+  private final PlainPool plain;
 
   /** Opens nothing yet; the first connection does. */
   public Database(
@@ -31,14 +31,17 @@ public final class Database implements AutoCloseable {
       TransactionSynchronizationRegistry registry) {
     this.settings = settings;
     kind = DatabaseKind.of(settings.url());
+    room = DiskRoom.of(settings);
+    DerbyDoor door = null;
     if (kind == DatabaseKind.DERBY) {
       DerbyEngine.prepare(settings.data());
+      door = new DerbyDoor(settings);
     }
-    shared = new BasicManagedDataSource();
+    shared = new SharedPool(room, door);
     shared.setTransactionManager(transactions);
     shared.setTransactionSynchronizationRegistry(registry);
     shared.setXaDataSourceInstance(kind.transactional(settings));
-    plain = new BasicDataSource();
+    plain = new PlainPool(room, door);
     plain.setDriver(kind.driver());
     plain.setUrl(settings.url());
     if (!settings.user().isEmpty()) {
@@ -54,8 +57,9 @@ public final class Database implements AutoCloseable {
     pool.setMaxIdle(settings.poolSize());
     pool.setMinIdle(0);
     pool.setMaxWait(PATIENCE);
-    // a check at each borrowing is a round trip; idle connections are checked instead
-    pool.setTestOnBorrow(false);
+    // a check at each borrowing is a round trip, but for the embedded database, all of whose
+    // connections end when it does; idle ones are checked in any case
+    pool.setTestOnBorrow(kind == DatabaseKind.DERBY);
     pool.setTestWhileIdle(true);
     pool.setNumTestsPerEvictionRun(-1);
     pool.setDurationBetweenEvictionRuns(IDLE_CHECK);
@@ -87,6 +91,11 @@ public final class Database implements AutoCloseable {
   /** Connections now in use. */
   public int active() {
     return shared.getNumActive() + plain.getNumActive();
+  }
+
+  /** Whether the disk of the database has room for anything to be written. */
+  DiskRoom room() {
+    return room;
   }
 
   /** Whether the next caller would have to wait. */

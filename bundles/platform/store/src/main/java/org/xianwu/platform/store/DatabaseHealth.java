@@ -30,6 +30,18 @@ final class DatabaseHealth implements HealthCheck {
 
   @Override
   public Health check() {
+    if (!database.room().left()) {
+      long least = database.room().least();
+      return Health.down(
+          Label.of(
+              "数据盘可用空间不足 " + least + " MB，已停止写入，仍可查询",
+              "Less than "
+                  + least
+                  + " MB are free on the data disk: nothing is written, reading goes on"),
+          Label.of(
+              "请信息中心清理或扩充数据盘；腾出空间后自动恢复写入，无需重启",
+              "Ask county IT to free or add space; writing then goes on by itself, without a restart"));
+    }
     NodeLease lease = node;
     if (lease == null) {
       return Health.down(Label.of("数据库尚未就绪", "The database is not ready yet"), ASK);

@@ -19,7 +19,7 @@ public enum DatabaseKind {
     XADataSource transactional(DatabaseSettings settings) {
       String[] parts = settings.url().substring("jdbc:derby:".length()).split(";");
       EmbeddedXADataSource source = new EmbeddedXADataSource();
-      source.setDatabaseName(parts[0]);
+      source.setDatabaseName(derbyName(settings));
       if (Arrays.asList(parts).contains("create=true")) {
         source.setCreateDatabase("create");
       }
@@ -67,6 +67,11 @@ public enum DatabaseKind {
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("neither a Derby nor a PostgreSQL URL: " + url));
+  }
+
+  /** Name of an embedded database: its folder, or {@code memory:…}. */
+  static String derbyName(DatabaseSettings settings) {
+    return settings.url().substring(DERBY.prefix.length()).split(";")[0];
   }
 
   /** Its dialect in OpenJPA; equal statements of one flush go to the database together. */

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.store.FullDisk;
 import org.xianwu.platform.api.store.Node;
 
 /**
@@ -40,6 +41,7 @@ public final class NodeLease implements Node {
   private long boot;
   private volatile Instant expires;
   private Instant failed = Instant.MIN;
+  private volatile CommonProblem trouble = CommonProblem.UNAVAILABLE;
 
   private NodeLease(DataSource source, Clock clock, String owner) {
     this.source = source;
@@ -171,7 +173,8 @@ public final class NodeLease implements Node {
       prolong();
     } catch (SQLException e) {
       failed = clock.instant();
-      LOG.warn("The lease of node number {} could not be renewed", number, e);
+      trouble = FullDisk.behind(e) ? CommonProblem.STORAGE_FULL : CommonProblem.UNAVAILABLE;
+      LOG.warn("The lease of node number {} was not renewed: {}", number, e.getMessage());
     }
   }
 
@@ -192,21 +195,22 @@ public final class NodeLease implements Node {
       } else {
         expires = Instant.MIN;
         failed = now;
+        trouble = CommonProblem.UNAVAILABLE;
         LOG.error("Node number {} was taken by another process; no more ids are given", number);
       }
     }
   }
 
   /**
-   * Refuses with {@code service.unavailable} once the lease is lost. One that merely ran out,
-   * because the machine was too busy or asleep to renew it, is renewed here: as long as nobody took
-   * the number it is still this node's.
+   * Refuses with {@code service.unavailable} once the lease is lost, with {@code store.full} when
+   * it was for want of room. One that merely ran out, because the machine was too busy or asleep to
+   * renew it, is renewed here: as long as nobody took the number it is still this node's.
    */
   void check() {
     if (!held()) {
       renewOverdue();
       if (!held()) {
-        throw Problem.of(CommonProblem.UNAVAILABLE);
+        throw Problem.of(trouble);
       }
     }
   }

@@ -83,7 +83,8 @@ public final class RunningDatabase {
         config.password_file().isBlank()
             ? config.password()
             : Files.readString(Path.of(config.password_file())).lines().findFirst().orElse("");
-    return new DatabaseSettings(url, config.user(), password, config.pool_size(), data);
+    return new DatabaseSettings(
+        url, config.user(), password, config.pool_size(), config.least_room(), data);
   }
 
   private void open() {

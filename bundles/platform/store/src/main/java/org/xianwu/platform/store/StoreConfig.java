@@ -44,4 +44,13 @@ public @interface StoreConfig {
       min = "4",
       max = "200")
   int pool_size() default 32;
+
+  /** Twice the size of a log file of the embedded database, see {@link DerbyEngine#prepare}. */
+  @AttributeDefinition(
+      name = "Least room",
+      description =
+          "free megabytes on the disk of the embedded database below which nothing is written any"
+              + " more, so that it never runs full; reading goes on",
+      min = "1")
+  int least_room() default 128;
 }

@@ -21,7 +21,8 @@ class DatabaseKindTest {
   @Test
   void the_data_folder_can_stand_in_the_url() {
     DatabaseSettings settings =
-        new DatabaseSettings("jdbc:derby:${xianwu.data}/derby", "", "", 32, Path.of("/srv/xianwu"));
+        new DatabaseSettings(
+            "jdbc:derby:${xianwu.data}/derby", "", "", 32, 128, Path.of("/srv/xianwu"));
     assertThat(settings.url()).isEqualTo("jdbc:derby:/srv/xianwu/derby");
   }
 }

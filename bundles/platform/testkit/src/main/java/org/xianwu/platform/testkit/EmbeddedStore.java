@@ -89,6 +89,7 @@ public final class EmbeddedStore implements AutoCloseable {
     private String url = "jdbc:derby:memory:" + UUID.randomUUID() + ";create=true";
     private String user = "";
     private String password = "";
+    private int leastRoom = 1;
     private Path data;
     private FixedClock clock = FixedClock.at(Instant.parse("2026-11-21T01:00:00Z"));
     private ClassLoader loader = Thread.currentThread().getContextClassLoader();
@@ -120,6 +121,12 @@ public final class EmbeddedStore implements AutoCloseable {
     /** Another data folder (keys, witness files) than a new one. */
     public Builder data(Path folder) {
       data = folder;
+      return this;
+    }
+
+    /** Free megabytes of the disk below which nothing is written; 1 unless said. */
+    public Builder leastRoom(int megabytes) {
+      leastRoom = megabytes;
       return this;
     }
 
@@ -156,7 +163,7 @@ public final class EmbeddedStore implements AutoCloseable {
     callers = new FakeCallers();
     database =
         new Database(
-            new DatabaseSettings(parts.url, parts.user, parts.password, 32, data),
+            new DatabaseSettings(parts.url, parts.user, parts.password, 32, parts.leastRoom, data),
             transactions,
             transactions);
     DataSource plain = database.plain();

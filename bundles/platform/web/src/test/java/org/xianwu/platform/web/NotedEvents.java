@@ -19,6 +19,11 @@ final class NotedEvents implements ChangeLog {
   }
 
   @Override
+  public void record(Change event) {
+    note(event);
+  }
+
+  @Override
   public void note(Change event) {
     events.add(event);
   }

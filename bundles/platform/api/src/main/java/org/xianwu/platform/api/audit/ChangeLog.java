@@ -23,6 +23,14 @@ public interface ChangeLog {
    */
   void note(Change event);
 
+  /**
+   * Records like {@link #note}, before something that must not happen unrecorded.
+   *
+   * @throws org.xianwu.platform.api.problem.Problem {@code store.full} or {@code
+   *     service.unavailable} when it could not be recorded
+   */
+  void record(Change event);
+
   /** What happened to one record, oldest first, at most the last 500 changes. */
   List<LoggedChange> historyOf(String ledger, long recordId);
 

@@ -40,6 +40,13 @@ public final class AuditHealth implements HealthCheck, MetricSource {
           Label.of("审计日志校验未通过", "The audit trail did not pass its verification"),
           Label.of("请安全审计员查看校验结果", "Let the audit administrator look at the result"));
     }
+    if (log.unsealedSince().isPresent()) {
+      return Health.warning(
+          Label.of("新的变更暂时无法封存", "New changes cannot be sealed at present"),
+          Label.of(
+              "查看数据库和数据盘的状态；恢复后自动补封",
+              "See the state of the database and the data disk; they are sealed once it is well"));
+    }
     if (log.lostNotes() > 0) {
       return Health.warning(
           Label.of(

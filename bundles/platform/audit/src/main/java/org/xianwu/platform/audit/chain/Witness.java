@@ -44,10 +44,21 @@ public final class Witness {
     try (FileChannel channel =
         FileChannel.open(
             path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      MappedByteBuffer mapped =
-          channel.map(FileChannel.MapMode.READ_WRITE, 0, (SLOTS + 1L) * 2 * RECORD);
+      long size = (SLOTS + 1L) * 2 * RECORD;
+      occupy(channel, size);
+      MappedByteBuffer mapped = channel.map(FileChannel.MapMode.READ_WRITE, 0, size);
       return new Witness(mapped);
     }
+  }
+
+  /** A hole in a mapped file cannot be filled on a full disk, and writing into it is a fault. */
+  private static void occupy(FileChannel channel, long size) throws IOException {
+    ByteBuffer nothing = ByteBuffer.allocate((int) Math.max(0, size - channel.size()));
+    channel.position(channel.size());
+    while (nothing.hasRemaining()) {
+      channel.write(nothing);
+    }
+    channel.force(true);
   }
 
   /** What an ended process left; empty when there is no such file. */

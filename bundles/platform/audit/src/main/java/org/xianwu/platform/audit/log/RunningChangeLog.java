@@ -99,6 +99,11 @@ public final class RunningChangeLog implements ChangeLog {
   }
 
   @Override
+  public void record(Change event) {
+    log.record(event);
+  }
+
+  @Override
   public List<LoggedChange> historyOf(String ledger, long recordId) {
     return log.historyOf(ledger, recordId);
   }

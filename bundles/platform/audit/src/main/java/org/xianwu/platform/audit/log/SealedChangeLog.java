@@ -7,12 +7,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import javax.transaction.HeuristicMixedException;
 import javax.transaction.HeuristicRollbackException;
@@ -30,6 +32,9 @@ import org.xianwu.platform.api.audit.ChangeCursor;
 import org.xianwu.platform.api.audit.ChangeLog;
 import org.xianwu.platform.api.audit.ChangeTail;
 import org.xianwu.platform.api.audit.LoggedChange;
+import org.xianwu.platform.api.problem.CommonProblem;
+import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.store.FullDisk;
 import org.xianwu.platform.audit.chain.ChainKey;
 import org.xianwu.platform.audit.chain.Head;
 import org.xianwu.platform.audit.chain.Row;
@@ -52,6 +57,7 @@ public final class SealedChangeLog implements ChangeLog, AutoCloseable {
   private final LaneDirectory directory;
   private final Map<Long, Long> sealed = new HashMap<>();
   private final LongAdder lostNotes = new LongAdder();
+  private volatile Instant unsealedSince;
 
   private SealedChangeLog(ChainSettings settings) throws IOException, SQLException {
     this.settings = settings;
@@ -105,6 +111,43 @@ public final class SealedChangeLog implements ChangeLog, AutoCloseable {
 
   @Override
   public void note(Change event) {
+    try {
+      alone(event);
+    } catch (TransactionFailure | RuntimeException e) { // the caller's request goes on
+      lost(event, e);
+    }
+  }
+
+  @Override
+  public void record(Change event) {
+    try {
+      alone(event);
+    } catch (TransactionFailure | RuntimeException e) { // whatever it was, it is not recorded
+      lost(event, e);
+      throw Problem.of(FullDisk.behind(e) ? CommonProblem.STORAGE_FULL : CommonProblem.UNAVAILABLE);
+    }
+  }
+
+  /** The counter is watched. */
+  private void lost(Change event, Exception why) {
+    lostNotes.increment();
+    if (FullDisk.behind(why)) {
+      LOG.error("Not recorded, the disk is full: {} on {}", event.action(), event.ledger());
+    } else {
+      LOG.error("Not recorded: {} on {}", event.action(), event.ledger(), why);
+    }
+  }
+
+  private static final class TransactionFailure extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    TransactionFailure(Exception cause) {
+      super(cause);
+    }
+  }
+
+  private void alone(Change event) throws TransactionFailure {
     TransactionManager transactions = settings.transactions();
     try {
       Transaction running = transactions.suspend();
@@ -127,10 +170,8 @@ public final class SealedChangeLog implements ChangeLog, AutoCloseable {
         | HeuristicRollbackException
         | InvalidTransactionException
         | NotSupportedException
-        | SystemException
-        | RuntimeException e) { // the caller's request goes on; the counter is watched
-      lostNotes.increment();
-      LOG.error("Not recorded: {} on {}", event.action(), event.ledger(), e);
+        | SystemException e) {
+      throw new TransactionFailure(e);
     }
   }
 
@@ -221,8 +262,15 @@ public final class SealedChangeLog implements ChangeLog, AutoCloseable {
     try {
       seals.write(Seal.Kind.SEAL, moved, connection -> {});
       moved.forEach(head -> sealed.put(head.lane(), head.sequence()));
+      if (unsealedSince != null) {
+        LOG.info("The change log is sealed again");
+        unsealedSince = null;
+      }
     } catch (SQLException e) {
-      LOG.warn("The change log could not be sealed; it is tried again", e);
+      if (unsealedSince == null) { // once, not every second
+        LOG.warn("The change log could not be sealed; it is tried again every second", e);
+        unsealedSince = settings.clock().instant();
+      }
     }
   }
 
@@ -253,6 +301,11 @@ public final class SealedChangeLog implements ChangeLog, AutoCloseable {
   /** Events that could not be recorded since the start. */
   public long lostNotes() {
     return lostNotes.sum();
+  }
+
+  /** Since when kept changes wait for their seal; empty when sealing works. */
+  public Optional<Instant> unsealedSince() {
+    return Optional.ofNullable(unsealedSince);
   }
 
   /** Closes the lanes; a resting one is left to the next start. */

@@ -56,7 +56,7 @@ public final class ExportResource {
     if (last.isBefore(first)) {
       throw Problem.of(CommonProblem.INVALID).field("to", CommonProblem.OUT_OF_RANGE);
     }
-    log.note(
+    log.record(
         new Change(
             "audit.entry",
             0,

@@ -31,6 +31,7 @@ import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.paperwork.Attachments.Attachment;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.store.FullDisk;
 import org.xianwu.platform.paperwork.app.Uploads;
 import org.xianwu.platform.paperwork.config.FileSettings;
 
@@ -145,11 +146,10 @@ public final class UploadResource {
     return Problem.of(CommonProblem.MALFORMED);
   }
 
-  /** The JDK tells a full disk by its words alone. */
   private static RuntimeException lineOrDisk(IOException failed) {
-    String said = String.valueOf(failed.getMessage());
-    boolean full = said.contains("No space left") || said.contains("quota exceeded");
-    return full ? Problem.of(CommonProblem.STORAGE_FULL) : new UncheckedIOException(failed);
+    return FullDisk.behind(failed)
+        ? Problem.of(CommonProblem.STORAGE_FULL)
+        : new UncheckedIOException(failed);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.xianwu.platform.store.persistence;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -14,13 +13,11 @@ import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.store.Entry;
+import org.xianwu.platform.api.store.FullDisk;
 import org.xianwu.platform.api.store.Recorded;
 
 /** Tells expected refusals of the database from faults. */
 final class Failures {
-
-  /** Derby: no space for data (XSDG1), log (XSLA1, XSLA4), PostgreSQL: disk_full. */
-  private static final Set<String> FULL = Set.of("XSDG1", "XSLA1", "XSLA4", "53100");
 
   /** Somebody else kept a row under the same unique key meanwhile; the same on both databases. */
   private static final String TAKEN = "23505";
@@ -47,23 +44,14 @@ final class Failures {
       if (cause instanceof SQLException sql && TAKEN.equals(sql.getSQLState())) {
         return Problem.of(CommonProblem.STALE).with("who", null).with("when", null);
       }
-      if (full(cause)) {
-        return Problem.of(CommonProblem.STORAGE_FULL);
-      }
+    }
+    if (FullDisk.behind(failure)) {
+      return Problem.of(CommonProblem.STORAGE_FULL);
     }
     if (failure instanceof Error error) {
       throw error;
     }
     return (RuntimeException) failure;
-  }
-
-  private static boolean full(Throwable cause) {
-    if (cause instanceof SQLException sql && FULL.contains(sql.getSQLState())) {
-      return true;
-    }
-    return cause instanceof IOException
-        && cause.getMessage() != null
-        && cause.getMessage().contains("No space left");
   }
 
   private Problem stale(OptimisticLockException failure) {

@@ -16,11 +16,18 @@ class FailuresTest {
   private final Failures failures = new Failures(null);
 
   @ParameterizedTest
-  @ValueSource(strings = {"XSDG1", "XSLA1", "XSLA4", "53100"})
+  @ValueSource(strings = {"XSDG1", "XSLA1", "XSLA4", "25502", "53100"})
   void a_full_disk_is_told_as_such(String state) {
     SQLException full = new SQLException("no more", state);
     assertThat(failures.translate(new PersistenceException(new IllegalStateException(full))))
         .hasMessage("store.full");
+  }
+
+  @Test
+  void a_full_disk_is_found_behind_a_batch_that_names_it_second() {
+    SQLException batch = new SQLException("a batch failed", "XJ208");
+    batch.setNextException(new SQLException("no more", "XSDG1"));
+    assertThat(failures.translate(new PersistenceException(batch))).hasMessage("store.full");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.store.FullDisk;
 import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.text.Texts;
 
@@ -50,6 +51,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         refusals.accept(expected.get());
         return answer(expected.get()).build();
       }
+    }
+    if (FullDisk.behind(thrown)) {
+      return answer(Problem.of(CommonProblem.STORAGE_FULL)).build();
     }
     LOG.error("incident {}", Trace.current(), thrown);
     return answer(Problem.of(CommonProblem.INTERNAL)).build();
