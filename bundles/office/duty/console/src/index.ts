@@ -10,6 +10,8 @@ export default defineConsole({
     { path: '/shifts', component: () => import('./pages/Shifts.vue') },
     { path: '/swaps', component: () => import('./pages/Swaps.vue') },
     { path: '/swap', component: () => import('./pages/Swap.vue') },
+    { path: '/handover', component: () => import('./pages/Handover.vue') },
+    { path: '/handovers', component: () => import('./pages/Handovers.vue') },
     { path: '/people', component: () => import('./pages/People.vue') },
     { path: '/versions', component: () => import('./pages/Versions.vue') },
   ],

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.xianwu.duty.app.handover.HandoverPermissions;
 import org.xianwu.duty.app.swap.SwapPermissions;
 import org.xianwu.platform.api.access.DataScope;
 import org.xianwu.platform.api.access.Permission;
@@ -30,6 +31,7 @@ public final class DutyPermissions {
   static List<Permission> all() {
     List<Permission> all = new ArrayList<>(rosters());
     all.addAll(SwapPermissions.all());
+    all.addAll(HandoverPermissions.all());
     return all;
   }
 
@@ -104,6 +106,7 @@ public final class DutyPermissions {
       String code, String zh, String en, Map<String, DataScope> grants) {
     Map<String, DataScope> all = new HashMap<>(grants);
     all.putAll(SwapPermissions.of(code));
+    all.putAll(HandoverPermissions.of(code));
     return new RoleTemplate(code, Label.of(zh, en), all);
   }
 }

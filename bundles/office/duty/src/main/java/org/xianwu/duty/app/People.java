@@ -75,6 +75,11 @@ public final class People implements Staff, Standing {
     return directory.unit(unitId).map(Unit::dutyPhone).orElse("");
   }
 
+  /** Name of the unit today, for headings. */
+  public String dutyRoom(long unitId) {
+    return directory.unit(unitId).map(Unit::name).orElse("");
+  }
+
   public String unitName(long unitId, LocalDate day) {
     return directory.unitName(unitId, day);
   }

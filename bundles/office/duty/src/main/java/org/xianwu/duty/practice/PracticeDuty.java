@@ -97,6 +97,7 @@ public final class PracticeDuty implements PracticeData {
               .lines(officersByDay, clock.instant())
               .forEach(em::persist);
           swaps(em, cast, festival, officersByDay);
+          new PracticeHandovers(em, ids, cast.unitId(), officersByDay, clock.instant()).write();
           return null;
         });
   }

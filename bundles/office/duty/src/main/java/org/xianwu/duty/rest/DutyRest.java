@@ -12,6 +12,7 @@ import org.xianwu.duty.ledger.LogLedger;
 import org.xianwu.duty.ledger.PersonRuleLedger;
 import org.xianwu.duty.ledger.RosterLedger;
 import org.xianwu.duty.ledger.ShiftLedger;
+import org.xianwu.duty.rest.handover.HandoverRest;
 import org.xianwu.duty.rest.swap.SwapRest;
 import org.xianwu.platform.api.ledger.Ledgers;
 import org.xianwu.platform.api.web.RestApplication;
@@ -37,11 +38,13 @@ public final class DutyRest implements RestApplication {
       @Reference DutyBoard board,
       @Reference Views views,
       @Reference SwapRest swaps,
+      @Reference HandoverRest handovers,
       @Reference Scheduling scheduling,
       @Reference ScheduleViews scheduleViews) {
     resources =
         Set.of(
             swaps.resource(),
+            handovers.resource(),
             new RosterResource(ledgers, rosterLedger, rosters, views),
             new RosterShiftResource(rosters, shifts, views),
             new ShiftResource(ledgers, shiftLedger),

@@ -1,0 +1,2 @@
+/** Handovers over HTTP. */
+package org.xianwu.duty.rest.handover;
