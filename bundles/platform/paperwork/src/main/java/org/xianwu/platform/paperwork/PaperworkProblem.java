@@ -12,6 +12,16 @@ public enum PaperworkProblem implements ProblemCode {
   UNSUPPORTED("unsupported", 422),
   /** The template asks for data that the form does not have; parameter: places. */
   UNKNOWN_PLACE("unknown-place", 422),
+  /** A template cannot be used; parameter: count; a field for each {@link #TEMPLATE_FINDING}. */
+  TEMPLATE_REFUSED("template-refused", 422),
+  /** One reason why a template cannot be used; parameters: what, place, near, remedy. */
+  TEMPLATE_FINDING("template-finding", 422),
+  /** A template is larger than any form; parameter: most. */
+  TEMPLATE_LARGE("template-large", 413),
+  /** The county has this template already; parameter: version. */
+  TEMPLATE_SAME("template-same", 409),
+  /** The version prints already; parameter: version. */
+  TEMPLATE_ACTIVE("template-active", 409),
   /** A number is cancelled with a reason; parameter: number. */
   NUMBER_REASON("number-reason", 422),
   /** The number was cancelled before; parameter: number. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +24,13 @@ public final class Docx {
 
   /** A document with the given body and more parts that it refers to. */
   public static InputStream of(String body, String relations, Map<String, String> parts)
+      throws IOException {
+    return of(body, relations, parts, Map.of());
+  }
+
+  /** A document with parts that are no text. */
+  public static InputStream of(
+      String body, String relations, Map<String, String> parts, Map<String, byte[]> others)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -50,6 +58,11 @@ public final class Docx {
           "<w:document xmlns:w=\"" + W + "\"><w:body>" + body + "</w:body></w:document>");
       for (Map.Entry<String, String> part : parts.entrySet()) {
         put(zip, part.getKey(), part.getValue());
+      }
+      for (Map.Entry<String, byte[]> part : others.entrySet()) {
+        zip.putNextEntry(entry(part.getKey()));
+        zip.write(part.getValue());
+        zip.closeEntry();
       }
     }
     return new ByteArrayInputStream(out.toByteArray());
@@ -90,8 +103,15 @@ public final class Docx {
     return row.append("</w:tr>").toString();
   }
 
+  /** The same content is the same file, whenever it is made. */
+  private static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+    return entry;
+  }
+
   private static void put(ZipOutputStream zip, String name, String content) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
+    zip.putNextEntry(entry(name));
     zip.write(content.getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
   }

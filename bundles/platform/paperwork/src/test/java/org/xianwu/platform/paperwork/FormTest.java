@@ -29,6 +29,7 @@ import org.xianwu.platform.paperwork.print.Fonts;
 import org.xianwu.platform.paperwork.print.Printer;
 import org.xianwu.platform.paperwork.template.Template;
 import org.xianwu.platform.paperwork.template.Template.Filled;
+import org.xianwu.platform.paperwork.word.Finding;
 import org.xianwu.platform.paperwork.word.WordFile;
 import org.xianwu.platform.paperwork.word.WordXml;
 
@@ -85,13 +86,13 @@ class FormTest {
     String body =
         Docx.paragraph("一、基本情况")
             + "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>自动编号的段落</w:t></w:r></w:p>";
-    List<Fidelity.Finding> findings = Fidelity.check(WordFile.read(Docx.of(body)));
+    List<Finding> findings = Fidelity.check(WordFile.read(Docx.of(body)));
     assertThat(findings)
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.feature().zh()).isEqualTo("自动编号");
-              assertThat(finding.place()).isEqualTo("自动编号的段落");
+              assertThat(finding.what().zh()).isEqualTo("自动编号");
+              assertThat(finding.spot().near()).isEqualTo("自动编号的段落");
             });
     assertThat(Fidelity.check(WordFile.read(Docx.of(Docx.paragraph("正文"))))).isEmpty();
   }

@@ -2,6 +2,7 @@ package org.xianwu.platform.api.paperwork;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.text.Label;
@@ -29,6 +30,18 @@ public interface FormSource {
    */
   Map<String, Object> fill(String form, long recordId, Caller caller);
 
-  /** Invented data with every place filled, for trying a template. */
+  /**
+   * Invented data with every place filled, for trying a template. What it names are the places that
+   * a template may have; its lists need one entry at least.
+   */
   Map<String, Object> sample(String form);
+
+  /**
+   * Places without which the sheet would not be valid, for example the number and the signature; a
+   * county's template without one of them is refused. As in the template: {@code guests.name} for a
+   * field of a list.
+   */
+  default Set<String> mandatory(String form) {
+    return Set.of();
+  }
 }

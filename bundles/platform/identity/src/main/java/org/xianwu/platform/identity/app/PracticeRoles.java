@@ -31,7 +31,7 @@ public final class PracticeRoles {
           wish("chenwangchuan", "head", "县委书记（主要领导审批）", "Main leader"),
           wish("shenyinuo", "finance", "综合科科长（财务、结算）", "Finance"),
           wish("luotingsong", "officer", "值班员、接待经办人", "Duty and reception officer"),
-          wish("fangyanqiu", "registrar", "秘书科科长（编号登记）", "Registrar of document numbers"),
+          wish("fangyanqiu", "registrar", "秘书科科长（编号登记、表单模板）", "Registrar of numbers and templates"),
           wish("sysadmin", Administrator.SYSTEM.role(), "系统管理员", "System administrator"),
           wish("secadmin", Administrator.SECURITY.role(), "安全保密管理员", "Security administrator"),
           wish("auditor", Administrator.AUDIT.role(), "安全审计员", "Audit administrator"),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import javax.persistence.EntityManager;
@@ -150,6 +151,19 @@ public final class FileCabinet implements Attachments {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /**
+   * A file that the caller uploaded and no record has yet.
+   *
+   * @throws Problem {@code paperwork.file-unknown}
+   */
+  Attachment own(long id) {
+    return store
+        .read(em -> Optional.ofNullable(em.find(StoredFile.class, id)))
+        .filter(file -> file.loose() && file.createdBy() == callers.current().personId())
+        .map(StoredFile::shown)
+        .orElseThrow(() -> Problem.of(AttachmentProblem.UNKNOWN));
   }
 
   /**

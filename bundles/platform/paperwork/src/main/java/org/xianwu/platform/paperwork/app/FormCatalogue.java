@@ -2,6 +2,7 @@ package org.xianwu.platform.paperwork.app;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.osgi.service.component.annotations.Component;
@@ -42,15 +43,18 @@ public final class FormCatalogue {
         .toList();
   }
 
+  /** The form with that code, empty while no function that is running has it. */
+  public Optional<Offered> find(String code) {
+    return all().stream().filter(offered -> offered.form().code().equals(code)).findFirst();
+  }
+
   /**
    * The form with that code.
    *
    * @throws Problem {@code paperwork.form-unknown}
    */
   Offered require(String code) {
-    return all().stream()
-        .filter(offered -> offered.form().code().equals(code))
-        .findFirst()
+    return find(code)
         .orElseThrow(() -> Problem.of(PaperworkProblem.FORM_UNKNOWN).with("form", code));
   }
 }

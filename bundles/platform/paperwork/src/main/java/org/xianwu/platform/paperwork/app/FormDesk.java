@@ -1,7 +1,6 @@
 package org.xianwu.platform.paperwork.app;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,11 +25,13 @@ import org.xianwu.platform.api.paperwork.Forms;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.paperwork.PaperworkProblem;
 import org.xianwu.platform.paperwork.app.FormCatalogue.Offered;
+import org.xianwu.platform.paperwork.domain.CountyTemplate;
 import org.xianwu.platform.paperwork.layout.Fidelity;
 import org.xianwu.platform.paperwork.print.FontShelf;
 import org.xianwu.platform.paperwork.print.PrintFooter;
 import org.xianwu.platform.paperwork.print.Printer;
 import org.xianwu.platform.paperwork.template.Template;
+import org.xianwu.platform.paperwork.word.Finding;
 import org.xianwu.platform.paperwork.word.WordFile;
 
 /**
@@ -39,6 +41,12 @@ import org.xianwu.platform.paperwork.word.WordFile;
 @Component(service = {Forms.class, FormDesk.class})
 public final class FormDesk implements Forms {
 
+  /** Places that the platform fills on every form. */
+  static final String PRINTED_BY = "printedBy";
+
+  static final String PRINTED_AT = "printedAt";
+  static final String ORGANISATION = "organisation";
+
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkCalendar.ZONE);
 
@@ -47,6 +55,8 @@ public final class FormDesk implements Forms {
 
   private final Semaphore desks = new Semaphore(DESKS);
   private final FormCatalogue catalogue;
+  private final Templates templates;
+  private final TemplateWatch watch;
   private final FontShelf fonts;
   private final CallerContext callers;
   private final Directory directory;
@@ -56,12 +66,16 @@ public final class FormDesk implements Forms {
   @Activate
   public FormDesk(
       @Reference FormCatalogue catalogue,
+      @Reference Templates templates,
+      @Reference TemplateWatch watch,
       @Reference FontShelf fonts,
       @Reference CallerContext callers,
       @Reference Directory directory,
       @Reference ChangeLog log,
       @Reference Clock clock) {
     this.catalogue = Objects.requireNonNull(catalogue);
+    this.templates = Objects.requireNonNull(templates);
+    this.watch = Objects.requireNonNull(watch);
     this.fonts = Objects.requireNonNull(fonts);
     this.callers = Objects.requireNonNull(callers);
     this.directory = Objects.requireNonNull(directory);
@@ -74,35 +88,73 @@ public final class FormDesk implements Forms {
     Offered offered = catalogue.require(form);
     Caller caller = callers.current();
     Map<String, Object> data = new HashMap<>(offered.source().fill(form, recordId, caller));
-    data.put("printedBy", caller.name());
-    data.put("printedAt", MINUTE.format(clock.instant()));
-    data.putIfAbsent("organisation", directory.organisation());
+    addOwn(data, caller);
+    Optional<CountyTemplate> own = watch.printing(offered);
+    int version = own.map(CountyTemplate::version).orElse(Templates.SHIPPED);
+    atDesk(() -> write(offered, template(offered, version), data, caller.name(), format, out));
+    String how = "print-" + format.name().toLowerCase(Locale.ROOT);
+    String what = version == Templates.SHIPPED ? form : form + " #" + version;
+    log.note(new Change(offered.form().ledger(), recordId, 0, how, what, "{}"));
+  }
+
+  /**
+   * Prints invented data on a version of a form's template, for looking at it; the sheet says so.
+   *
+   * @param version {@link Templates#SHIPPED} for the template of the function
+   */
+  public void trial(String form, int version, Format format, OutputStream out) {
+    Offered offered = catalogue.require(form);
+    Caller caller = callers.current();
+    caller.require(PaperworkPermissions.TEMPLATE_VIEW);
+    Map<String, Object> data = TemplateCheck.sample(offered);
+    addOwn(data, caller);
+    String by = caller.name() + "（试打样张）";
+    atDesk(() -> write(offered, template(offered, version), data, by, format, out));
+  }
+
+  private void addOwn(Map<String, Object> data, Caller caller) {
+    data.put(PRINTED_BY, caller.name());
+    data.put(PRINTED_AT, MINUTE.format(clock.instant()));
+    data.putIfAbsent(ORGANISATION, directory.organisation());
+  }
+
+  private WordFile template(Offered offered, int version) {
+    return faithful(templates.file(offered, version));
+  }
+
+  /** Work that has to reach paper. */
+  private interface Printing {
+    void run() throws IOException;
+  }
+
+  private void atDesk(Printing work) {
     if (!desks.tryAcquire()) {
       throw Problem.of(PaperworkProblem.BUSY);
     }
     try {
-      write(offered, data, format, out);
+      work.run();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } finally {
       desks.release();
     }
-    String how = "print-" + format.name().toLowerCase(Locale.ROOT);
-    log.note(new Change(offered.form().ledger(), recordId, 0, how, form, "{}"));
   }
 
-  private void write(Offered offered, Map<String, Object> data, Format format, OutputStream out)
+  private void write(
+      Offered offered,
+      WordFile template,
+      Map<String, Object> data,
+      String by,
+      Format format,
+      OutputStream out)
       throws IOException {
-    Template.Filled result;
-    try (InputStream template = shipped(offered)) {
-      result = Template.fill(faithful(WordFile.read(template)), data);
-    }
+    Template.Filled result = Template.fill(template, data);
     if (!result.missing().isEmpty()) {
       throw Problem.of(PaperworkProblem.UNKNOWN_PLACE)
           .with("places", String.join("、", result.missing()));
     }
     WordFile filled = result.file();
-    PrintFooter.add(filled, data.get("printedBy").toString(), data.get("printedAt").toString());
+    PrintFooter.add(filled, by, data.get(PRINTED_AT).toString());
     Printer printer = new Printer(fonts.fonts());
     switch (format) {
       case DOCX -> filled.write(out);
@@ -112,18 +164,13 @@ public final class FormDesk implements Forms {
   }
 
   private static WordFile faithful(WordFile template) {
-    List<Fidelity.Finding> findings = Fidelity.check(template);
+    List<Finding> findings = Fidelity.check(template);
     if (!findings.isEmpty()) {
-      Fidelity.Finding first = findings.get(0);
+      Finding first = findings.get(0);
       throw Problem.of(PaperworkProblem.UNSUPPORTED)
-          .with("feature", first.feature())
-          .with("place", first.place());
+          .with("feature", first.what())
+          .with("place", first.spot().near());
     }
     return template;
-  }
-
-  private static InputStream shipped(Offered offered) {
-    String name = "/" + offered.form().template();
-    return Objects.requireNonNull(offered.source().getClass().getResourceAsStream(name), name);
   }
 }

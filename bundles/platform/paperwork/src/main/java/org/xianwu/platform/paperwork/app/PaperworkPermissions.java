@@ -10,7 +10,7 @@ import org.xianwu.platform.api.access.PermissionSource;
 import org.xianwu.platform.api.access.RoleTemplate;
 import org.xianwu.platform.api.text.Label;
 
-/** Who sees which numbers were drawn, and which uploads were stopped. */
+/** Who sees which numbers were drawn, which uploads were stopped, and who keeps the templates. */
 @Component
 public final class PaperworkPermissions implements PermissionSource {
 
@@ -26,13 +26,21 @@ public final class PaperworkPermissions implements PermissionSource {
   /** Deciding what is to become of them. */
   public static final String STOPPED_DECIDE = "paperwork.stopped.decide";
 
+  /** Seeing the templates of all forms. */
+  public static final String TEMPLATE_VIEW = "paperwork.template.view";
+
+  /** Uploading the county's own templates and letting them print. */
+  public static final String TEMPLATE_MANAGE = "paperwork.template.manage";
+
   @Override
   public List<Permission> permissions() {
     return List.of(
         Permission.of(NUMBERS, "查看编号登记", "See the register of numbers", DataScope.COUNTY),
         Permission.of(EXPORT, "导出编号登记", "Export the register of numbers", DataScope.COUNTY),
         Permission.of(STOPPED_VIEW, "查看被拦截的上传", "See stopped uploads", DataScope.COUNTY),
-        Permission.of(STOPPED_DECIDE, "核查被拦截的上传", "Decide stopped uploads", DataScope.COUNTY));
+        Permission.of(STOPPED_DECIDE, "核查被拦截的上传", "Decide stopped uploads", DataScope.COUNTY),
+        Permission.of(TEMPLATE_VIEW, "查看表单模板", "See the templates of forms", DataScope.COUNTY),
+        Permission.of(TEMPLATE_MANAGE, "维护表单模板", "Keep the templates of forms", DataScope.COUNTY));
   }
 
   @Override
@@ -40,8 +48,16 @@ public final class PaperworkPermissions implements PermissionSource {
     return List.of(
         new RoleTemplate(
             "paperwork.registrar",
-            Label.of("文书（编号登记）", "Registrar of numbers"),
-            Map.of(NUMBERS, DataScope.COUNTY, EXPORT, DataScope.COUNTY)),
+            Label.of("文书（编号登记、表单模板）", "Registrar of numbers and templates"),
+            Map.of(
+                NUMBERS,
+                DataScope.COUNTY,
+                EXPORT,
+                DataScope.COUNTY,
+                TEMPLATE_VIEW,
+                DataScope.COUNTY,
+                TEMPLATE_MANAGE,
+                DataScope.COUNTY)),
         new RoleTemplate(
             Administrator.SECURITY.role(),
             Administrator.SECURITY.label(),

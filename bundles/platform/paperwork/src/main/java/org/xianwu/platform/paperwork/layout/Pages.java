@@ -43,8 +43,9 @@ public final class Pages {
         at(WordXml.parse(file.part(WordFile.DOCUMENT).orElseThrow()).getDocumentElement(), "body");
     section = at(body, "sectPr");
     Images images = new Images(file, relations);
-    paragraphs = new Paragraphs(new Styles(file), LineGrid.of(file, section), images, html);
-    tables = new Tables(html, this::blocks);
+    Styles styles = new Styles(file);
+    paragraphs = new Paragraphs(styles, LineGrid.of(file, section), images, html);
+    tables = new Tables(styles, html, this::blocks);
   }
 
   /** The document as XHTML with its style sheet inside. */

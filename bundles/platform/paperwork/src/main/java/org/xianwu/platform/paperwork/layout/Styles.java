@@ -21,6 +21,7 @@ final class Styles {
 
   private final Map<String, Element> byId = new HashMap<>();
   private final Element defaults;
+  private final String usual;
 
   Styles(WordFile file) {
     Optional<Element> root =
@@ -29,6 +30,13 @@ final class Styles {
         styles ->
             children(styles, "style").forEach(style -> byId.put(value(style, "styleId"), style)));
     defaults = root.map(styles -> at(styles, "docDefaults", "rPrDefault", "rPr")).orElse(null);
+    usual =
+        byId.values().stream()
+            .filter(style -> value(style, "type").equals("paragraph"))
+            .filter(style -> value(style, "default").matches("1|true|on"))
+            .map(style -> value(style, "styleId"))
+            .findFirst()
+            .orElse("");
   }
 
   /** A property of a paragraph, its own or its style's; null when nobody sets it. */
@@ -57,8 +65,31 @@ final class Styles {
     return size == null ? USUAL_SIZE : number(value(size, "val"), USUAL_SIZE * 2) / 2;
   }
 
-  private static String styleOf(Element paragraph) {
-    return value(at(paragraph, "pPr", "pStyle"), "val");
+  /** A property of a table, its own or its style's; null when nobody sets it. */
+  Element ofTable(Element table, String property) {
+    Element own = at(table, "tblPr", property);
+    return own != null ? own : inherited(styleOfTable(table), "tblPr", property, 0);
+  }
+
+  /** Whether the style of a table looks different in its first row or other parts. */
+  boolean conditional(Element table) {
+    String style = styleOfTable(table);
+    for (int depth = 0; byId.containsKey(style) && depth < DEEPEST; depth++) {
+      if (at(byId.get(style), "tblStylePr") != null) {
+        return true;
+      }
+      style = value(at(byId.get(style), "basedOn"), "val");
+    }
+    return false;
+  }
+
+  private static String styleOfTable(Element table) {
+    return value(at(table, "tblPr", "tblStyle"), "val");
+  }
+
+  private String styleOf(Element paragraph) {
+    String own = value(at(paragraph, "pPr", "pStyle"), "val");
+    return own.isEmpty() ? usual : own;
   }
 
   private Element inherited(String style, String group, String property, int depth) {

@@ -17,6 +17,7 @@ final class Tables {
   private static final double USUAL_PADDING = 5.4;
   private static final double USUAL_LINE = 0.5;
 
+  private final Styles styles;
   private final StringBuilder html;
   private final Consumer<Element> content;
   private int depth;
@@ -24,7 +25,8 @@ final class Tables {
   /**
    * @param content writes what a cell holds
    */
-  Tables(StringBuilder html, Consumer<Element> content) {
+  Tables(Styles styles, StringBuilder html, Consumer<Element> content) {
+    this.styles = styles;
     this.html = html;
     this.content = content;
   }
@@ -44,7 +46,7 @@ final class Tables {
 
   private void open(Element table, List<Double> widths) {
     Element properties = at(table, "tblPr");
-    Element inner = at(properties, "tblBorders", "insideV");
+    Element inner = at(styles.ofTable(table, "tblBorders"), "insideV");
     double line = inner == null ? USUAL_LINE : Borders.width(inner);
     double total = widths.stream().mapToDouble(Double::doubleValue).sum();
     String place =
@@ -94,7 +96,7 @@ final class Tables {
     Element cell = grid.cell(row, column);
     int down = grid.rowSpan(row, column);
     int across = grid.columnSpan(row, column);
-    Element borders = at(table, "tblPr", "tblBorders");
+    Element borders = styles.ofTable(table, "tblBorders");
     Element own = at(cell, "tcPr", "tcBorders");
     StringBuilder css =
         new StringBuilder("vertical-align:").append(vertical(cell)).append(padding(table));
@@ -124,8 +126,8 @@ final class Tables {
     };
   }
 
-  private static String padding(Element table) {
-    Element margins = at(table, "tblPr", "tblCellMar");
+  private String padding(Element table) {
+    Element margins = styles.ofTable(table, "tblCellMar");
     return ";padding:0 "
         + points(WordXml.points(at(margins, "right"), "w", USUAL_PADDING))
         + " 0 "

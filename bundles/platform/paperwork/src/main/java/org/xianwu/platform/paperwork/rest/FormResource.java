@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,7 +16,6 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
-import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.xianwu.platform.api.access.Requires;
@@ -82,27 +79,8 @@ public final class FormResource {
     Forms.Format wanted = Forms.Format.valueOf(format.toUpperCase(Locale.ROOT));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     forms.print(code, record, wanted, out);
-    String title =
-        catalogue.all().stream()
-            .map(FormCatalogue.Offered::form)
-            .filter(form -> form.code().equals(code))
-            .map(form -> form.title().zh())
-            .findFirst()
-            .orElse(code);
-    String name =
-        URLEncoder.encode(title + "." + format, StandardCharsets.UTF_8).replace("+", "%20");
-    String shown = wanted == Forms.Format.PDF ? "inline" : "attachment";
-    return Response.ok(out.toByteArray(), type(wanted))
-        .header(HttpHeaders.CONTENT_DISPOSITION, shown + "; filename*=UTF-8''" + name)
-        .build();
-  }
-
-  private static String type(Forms.Format format) {
-    return switch (format) {
-      case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-      case PDF -> "application/pdf";
-      case OFD -> "application/ofd";
-    };
+    String title = catalogue.find(code).map(one -> one.form().title().zh()).orElse(code);
+    return Sheets.answer(out.toByteArray(), title, wanted);
   }
 
   /** A printed form. */

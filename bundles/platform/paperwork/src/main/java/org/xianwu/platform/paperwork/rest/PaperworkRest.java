@@ -4,11 +4,14 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.ledger.Ledgers;
-import org.xianwu.platform.api.paperwork.Forms;
 import org.xianwu.platform.api.web.RestApplication;
 import org.xianwu.platform.paperwork.app.FormCatalogue;
+import org.xianwu.platform.paperwork.app.FormDesk;
 import org.xianwu.platform.paperwork.app.Stops;
+import org.xianwu.platform.paperwork.app.TemplateRegister;
+import org.xianwu.platform.paperwork.app.Templates;
 import org.xianwu.platform.paperwork.ledger.NumberLedger;
 import org.xianwu.platform.paperwork.ledger.StoppedLedger;
 import org.xianwu.platform.paperwork.print.FontShelf;
@@ -24,7 +27,10 @@ public final class PaperworkRest implements RestApplication {
       @Reference Ledgers ledgers,
       @Reference NumberLedger numbers,
       @Reference FormCatalogue catalogue,
-      @Reference Forms forms,
+      @Reference FormDesk forms,
+      @Reference Templates templates,
+      @Reference TemplateRegister register,
+      @Reference Directory directory,
       @Reference FontShelf fonts,
       @Reference StoppedLedger stopped,
       @Reference Stops stops) {
@@ -32,6 +38,7 @@ public final class PaperworkRest implements RestApplication {
         Set.of(
             new NumberResource(ledgers, numbers),
             new FormResource(catalogue, forms, fonts),
+            new TemplateResource(register, templates, forms, directory),
             new StoppedResource(ledgers, stopped, stops));
   }
 

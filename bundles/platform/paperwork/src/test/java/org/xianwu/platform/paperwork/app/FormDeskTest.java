@@ -6,60 +6,39 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.audit.ChangeCursor;
 import org.xianwu.platform.api.audit.LoggedChange;
-import org.xianwu.platform.api.paperwork.FormSource;
 import org.xianwu.platform.api.paperwork.Forms.Format;
-import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
-import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.paperwork.print.FontShelf;
 import org.xianwu.platform.paperwork.word.WordFile;
 import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.EmbeddedStore;
-import org.xianwu.platform.testkit.FakeDirectory;
 
 class FormDeskTest {
 
-  @TempDir private Path fonts;
+  @TempDir private Path data;
 
   private EmbeddedStore store;
+  private TestForms forms;
   private FontShelf shelf;
   private FormDesk desk;
 
   @BeforeEach
   void open() throws IOException {
-    String resource = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    try (InputStream font = PDDocument.class.getResourceAsStream(resource)) {
-      Files.copy(font, fonts.resolve("liberation.ttf"));
-    }
     store = EmbeddedStore.of("paperwork");
     store.callers().set(Callers.person(7, "Xu Qinghe").build());
-    shelf = new FontShelf(List.of(fonts));
-    FormCatalogue catalogue = new FormCatalogue();
-    catalogue.add(new Visits());
-    desk =
-        new FormDesk(
-            catalogue,
-            shelf,
-            store.callers(),
-            new FakeDirectory(),
-            store.changeLog(),
-            store.clock());
+    forms = new TestForms(store, data);
+    forms.catalogue.add(new TestForms.Visits());
+    shelf = forms.shelf;
+    desk = forms.desk;
   }
 
   @AfterEach
@@ -94,9 +73,7 @@ class FormDeskTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     desk.print("visits.order", 17, Format.DOCX, out);
 
-    WordFile word = WordFile.read(new ByteArrayInputStream(out.toByteArray()));
-    byte[] document = word.part(WordFile.DOCUMENT).orElseThrow();
-    assertThat(new String(document, StandardCharsets.UTF_8)).contains("JD-2026-017");
+    assertThat(new String(document(out), StandardCharsets.UTF_8)).contains("JD-2026-017");
   }
 
   @Test
@@ -114,42 +91,30 @@ class FormDeskTest {
 
   @Test
   void officialFontsThatAreMissingAreReplacedAndNamed() throws IOException {
-    assertThat(shelf.fonts().byName().get("仿宋_GB2312")).isEqualTo(fonts.resolve("liberation.ttf"));
+    assertThat(shelf.fonts().byName().get("仿宋_GB2312"))
+        .isEqualTo(data.resolve("fonts/liberation.ttf"));
     assertThat(shelf.replaced()).contains("仿宋_GB2312", "方正小标宋简体").doesNotContain("Liberation Sans");
-    assertThatThrownBy(() -> new FontShelf(List.of(fonts.resolve("none"))).fonts())
+    assertThatThrownBy(() -> new FontShelf(List.of(data.resolve("none"))).fonts())
         .isInstanceOf(Problem.class)
         .hasMessage("paperwork.no-font");
   }
 
   private String pdf(long record) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    desk.print("visits.order", record, Format.PDF, out);
-    try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
-      return new PDFTextStripper().getText(pdf);
-    }
+    return forms.print(record);
   }
 
-  /** A function with one form, which knows one record. */
-  public static final class Visits implements FormSource {
+  /** The document of a Word file. */
+  static byte[] document(ByteArrayOutputStream word) throws IOException {
+    return WordFile.read(new ByteArrayInputStream(word.toByteArray()))
+        .part(WordFile.DOCUMENT)
+        .orElseThrow();
+  }
 
-    @Override
-    public List<PrintedForm> forms() {
-      return List.of(
-          new PrintedForm(
-              "visits.order", Label.of("审批单", "Order"), "forms/order.docx", "visits.visit"));
-    }
-
-    @Override
-    public Map<String, Object> fill(String form, long recordId, Caller caller) {
-      if (recordId != 17) {
-        throw Problem.of(CommonProblem.NOT_FOUND);
-      }
-      return sample(form);
-    }
-
-    @Override
-    public Map<String, Object> sample(String form) {
-      return Map.of("number", "JD-2026-017");
-    }
+  /** The document, its headers and its footers as text. */
+  static List<String> parts(ByteArrayOutputStream word) throws IOException {
+    WordFile file = WordFile.read(new ByteArrayInputStream(word.toByteArray()));
+    return file.stories().stream()
+        .map(story -> new String(file.part(story).orElseThrow(), StandardCharsets.UTF_8))
+        .toList();
   }
 }
