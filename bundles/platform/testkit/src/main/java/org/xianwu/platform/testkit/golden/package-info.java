@@ -1,0 +1,2 @@
+/** Printed sheets compared with pictures of how they should look. */
+package org.xianwu.platform.testkit.golden;
