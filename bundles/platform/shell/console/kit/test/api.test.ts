@@ -10,6 +10,7 @@ import {
   toasts,
 } from '../src'
 
+const later = () => new Promise(done => setTimeout(done))
 const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
   new Response(status === 204 ? null : JSON.stringify(body), { status, headers })
 const answers: Response[] = []
@@ -69,15 +70,28 @@ it('shows a refusal with its remedy', async () => {
   expect(toasts[0].problem).toMatchObject({ status: 409, ...body })
 })
 
-it('leaves wrong fields and stale revisions to the form', async () => {
+it('leaves wrong fields and stale revisions to the form that takes them', async () => {
   answers.push(
     json(422, { title: '内容不符合要求', fields: { day: '已过期' } }),
     json(412, { title: '已被修改' }),
   )
   const api = createApi('duty')
-  await expect(api.post('/shifts', {})).rejects.toMatchObject({ fields: { day: '已过期' } })
-  await expect(api.put('/shifts/1', {})).rejects.toMatchObject({ status: 412 })
+  const take = (problem: Problem) => ((problem.taken = true), problem)
+  await expect(api.post('/shifts', {}).catch(take)).resolves.toMatchObject({
+    fields: { day: '已过期' },
+  })
+  await expect(api.put('/shifts/1', {}).catch(take)).resolves.toMatchObject({ status: 412 })
+  await later()
   expect(toasts).toHaveLength(0)
+})
+
+it('shows a stale revision that nobody takes, even when the page swallows it', async () => {
+  answers.push(json(412, { title: '已被修改' }))
+  await createApi('duty')
+    .put('/shifts/1', {})
+    .catch(() => undefined)
+  await later()
+  expect(toasts.map(toast => toast.problem?.title)).toEqual(['已被修改'])
 })
 
 it('signs in again over the page and repeats the request with the new token', async () => {

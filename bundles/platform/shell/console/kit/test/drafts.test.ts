@@ -84,6 +84,21 @@ it('writes what is typed into the draft', async () => {
   expect(useDraft('duty.log.new').find()?.value).toEqual({ text: '接到来电' })
 })
 
+it('shows that somebody else changed the record, and keeps what was typed', async () => {
+  const model = reactive<Record<string, unknown>>({ text: 'x' })
+  const wrapper = drawer(model, () =>
+    Promise.reject(new Problem(412, { title: '已被沈一诺修改', remedy: '请先查看最新内容' })),
+  )
+  await nextTick()
+  model.text = '接到来电'
+  button('保存').click()
+  await flushPromises()
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain('已被沈一诺修改')
+  expect(document.body.textContent).toContain('请先查看最新内容')
+  expect(wrapper.emitted('close')).toBeUndefined()
+  expect(model.text).toBe('接到来电')
+})
+
 it('shows what the server says about a field and stays open', async () => {
   const model = reactive<Record<string, unknown>>({ text: 'x' })
   const wrapper = drawer(model, () =>

@@ -112,6 +112,17 @@ it('fills the form of a change with the record', async () => {
   expect(inputs[0].value).toBe('记录 1')
 })
 
+it('shows the refusal itself when the newest version cannot be read', async () => {
+  const { api } = fake(() => Promise.reject(new Problem(412, { title: '已被修改' })))
+  await show(api, '/?open=1')
+  button('修改').click()
+  await flushPromises()
+  api.get = () => Promise.reject(new Problem(404, { title: '不存在' }))
+  button('保存').click()
+  await flushPromises()
+  expect(document.querySelector('.s-form [role="alert"]')?.textContent).toContain('已被修改')
+})
+
 it('shows who changed the record meanwhile and goes on with both changes', async () => {
   const revisions: unknown[] = []
   const { api } = fake(body => {

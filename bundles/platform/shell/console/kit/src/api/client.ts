@@ -28,7 +28,7 @@ async function read<T>(response: Response): Promise<T> {
   return (text ? JSON.parse(text) : undefined) as T
 }
 
-/** Forms show these themselves: wrong fields, a stale revision. */
+/** Forms take these over: wrong fields, a stale revision. Outside of a form they are messages. */
 const FORM_STATUSES = [412, 422]
 
 async function told<T>(options: RequestOptions, work: () => Promise<T>): Promise<T> {
@@ -37,7 +37,8 @@ async function told<T>(options: RequestOptions, work: () => Promise<T>): Promise
   } catch (failure) {
     const own = failure instanceof Problem && FORM_STATUSES.includes(failure.status)
     const aborted = failure instanceof DOMException && failure.name === 'AbortError'
-    if (!options.quiet && !own && !aborted) showProblem(failure)
+    if (!options.quiet && own) setTimeout(() => failure.taken || showProblem(failure))
+    else if (!options.quiet && !aborted) showProblem(failure)
     throw failure
   }
 }

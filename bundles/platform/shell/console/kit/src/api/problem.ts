@@ -23,6 +23,8 @@ export class Problem extends Error {
   readonly traceId: string
   /** Messages by field key. */
   readonly fields: Record<string, string>
+  /** Whether a form or a dialog shows it itself; what nobody takes over becomes a message. */
+  taken = false
 
   constructor(status: number, body: ProblemBody) {
     super(body.title ?? `HTTP ${status}`)

@@ -18,7 +18,6 @@ export interface FormSettings {
 }
 
 const DRAFT_DELAY = 400
-const STALE = 412
 
 /** The life of a form: its snapshot, its errors, its draft, its submission. */
 export function useForm(settings: FormSettings) {
@@ -117,9 +116,11 @@ export function useForm(settings: FormSettings) {
     }
   }
 
+  /** Shows a refusal, unless a dialog of the page already does. */
   function take(failure: unknown): void {
     const told = Problem.of(failure)
-    if (told.status === STALE) return
+    if (told.taken) return
+    told.taken = true
     if (Object.keys(told.fields).length) refused.value = told.fields
     else if (told.status >= 400 && told.status < 500) problem.value = told
     else showProblem(told)

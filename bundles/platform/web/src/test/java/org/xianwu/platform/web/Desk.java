@@ -20,8 +20,10 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
 import org.xianwu.platform.api.access.Requires;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
@@ -122,6 +124,13 @@ final class Desk implements RestApplication {
           .header("Location", "/api/desk/tickets/" + number)
           .entity(new Ticket(Integer.toString(number), ticket.title(), Instant.EPOCH))
           .build();
+    }
+
+    @GET
+    @Path("address")
+    @Requires(Requires.ANYONE)
+    public String address(@Context UriInfo uri) {
+      return '"' + uri.getAbsolutePath().toString() + '"';
     }
 
     @POST

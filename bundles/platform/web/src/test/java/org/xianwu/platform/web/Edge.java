@@ -53,9 +53,14 @@ final class Edge implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   Edge() throws Exception {
+    this(Set.of());
+  }
+
+  /** With the network addresses of trusted proxies. */
+  Edge(Set<String> proxies) throws Exception {
     TextCatalogue texts = new TextCatalogue();
     texts.read("web", path -> Edge.class.getClassLoader().getResource(path));
-    ClientAddress addresses = new ClientAddress(Set.of());
+    ClientAddress addresses = new ClientAddress(proxies);
     Refusals refusals = new Refusals(events, accounts, clock);
     gate = new Gate(texts, System::nanoTime, HOLD_MILLIS);
     KeptAnswers answers = new KeptAnswers(database, clock);

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.xianwu.platform.web.problem.Trace;
 
-/** The outermost filter: security headers, trace number, count, no TRACE. */
+/** The outermost filter: security headers, trace number, count, no TRACE, TLS ended before us. */
 @Component(
     service = Filter.class,
     configurationPid = WebSettings.PID,
@@ -53,7 +53,7 @@ public final class EdgeFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletRequest asked = BehindProxy.of((HttpServletRequest) request, addresses);
     HttpServletResponse answer = (HttpServletResponse) response;
     long begin = System.nanoTime();
     String path = asked.getRequestURI();
