@@ -1,13 +1,15 @@
 import { l10n } from '@xianwu/kit'
 import type { Attribute, ChainStage, Condition } from '../model'
+import { roleName } from './roles'
 
 type T = (key: string, params?: Record<string, unknown>) => string
 
-/** Who is asked, in words: 分管领导; 角色 reception.finance; 许青禾、何若谷. */
+/** Who is asked, in words: 分管领导; 角色：接待经办人; 许青禾、何若谷. */
 export function whoText(stage: ChainStage, t: T): string {
   if (stage.who === 'people') return stage.people.map(one => one.name).join('、')
   const kind = t(`who.${stage.who}`)
-  return stage.code ? `${kind}：${stage.code}` : kind
+  if (!stage.code) return kind
+  return t('who.named', { kind, name: stage.who === 'role' ? roleName(stage.code) : stage.code })
 }
 
 function oneText(condition: Condition, attributes: Attribute[], t: T): string {

@@ -116,7 +116,7 @@ public final class OrderApproval implements ApprovalSubject {
             .code("reception.head")
             .when(
                 new Condition("rank", Operator.AT_LEAST, bureau),
-                new Condition("overStandard", Operator.AT_LEAST, "1")));
+                new Condition("overStandard", Operator.IS, "1")));
   }
 
   @Override

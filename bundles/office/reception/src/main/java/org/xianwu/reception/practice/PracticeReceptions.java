@@ -3,6 +3,7 @@ package org.xianwu.reception.practice;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,11 @@ public final class PracticeReceptions implements PracticeData {
     Budget budget =
         new Budget(ids.next(), unitId, year, amounts("32000.00", "36000.00", "33000.00"));
     em.persist(budget);
+    if (today().getMonth() == Month.DECEMBER) {
+      // visits of the next days may begin in the new year
+      em.persist(
+          new Budget(ids.next(), unitId, year + 1, amounts("32000.00", "36000.00", "32000.00")));
+    }
     return budget;
   }
 
