@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xianwu.platform.api.store.FullDisk;
 
 /** Where the index lies. One that cannot be read is left for a new one beside it, then removed. */
 final class IndexFolder {
@@ -44,6 +45,9 @@ final class IndexFolder {
     } catch (LockObtainFailedException inUse) {
       throw inUse;
     } catch (IOException | RuntimeException unreadable) { // Lucene reports damage as either
+      if (FullDisk.behind(unreadable)) {
+        throw unreadable; // it is as good as before once there is room
+      }
       LOG.warn("The search index cannot be read and is built anew", unreadable);
       OpenIndex fresh = OpenIndex.in(generation(number(folder) + 1));
       remove(folder);

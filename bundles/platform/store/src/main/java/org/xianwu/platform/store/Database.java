@@ -21,6 +21,7 @@ public final class Database implements AutoCloseable {
   private final DatabaseSettings settings;
   private final DatabaseKind kind;
   private final DiskRoom room;
+  private final Reserve reserve;
   private final SharedPool shared;
   private final PlainPool plain;
 
@@ -35,7 +36,10 @@ public final class Database implements AutoCloseable {
     DerbyDoor door = null;
     if (kind == DatabaseKind.DERBY) {
       DerbyEngine.prepare(settings.data());
-      door = new DerbyDoor(settings);
+      reserve = new Reserve(settings.data().resolve("derby-reserve"), room);
+      door = new DerbyDoor(settings, reserve);
+    } else {
+      reserve = null;
     }
     shared = new SharedPool(room, door);
     shared.setTransactionManager(transactions);
@@ -96,6 +100,13 @@ public final class Database implements AutoCloseable {
   /** Whether the disk of the database has room for anything to be written. */
   DiskRoom room() {
     return room;
+  }
+
+  /** Keeps a reserve beside an embedded database for a full disk; to be called now and then. */
+  public void keepReserve() {
+    if (reserve != null && room.limited()) {
+      reserve.keep();
+    }
   }
 
   /** Whether the next caller would have to wait. */

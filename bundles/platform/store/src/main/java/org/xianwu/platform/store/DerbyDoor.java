@@ -8,7 +8,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Lets nobody into an embedded database that was opened without room. Derby then serves it for
  * reading alone, without what its log still holds, and stays so until it is shut down. So it is
- * shut down at once, and opened anew by who comes later; with room it recovers as after a crash.
+ * shut down at once, and opened anew with the reserve, or by who comes later; with room it recovers
+ * as after a crash.
  */
 final class DerbyDoor {
 
@@ -16,11 +17,13 @@ final class DerbyDoor {
   private static final long PAUSE = 1_000_000_000;
 
   private final DatabaseSettings settings;
+  private final Reserve reserve;
   private boolean refused;
   private long refusedAt;
 
-  DerbyDoor(DatabaseSettings settings) {
+  DerbyDoor(DatabaseSettings settings, Reserve reserve) {
     this.settings = settings;
+    this.reserve = reserve;
   }
 
   /** Makes a connection; opens the database when it is not open. */
@@ -33,10 +36,12 @@ final class DerbyDoor {
     if (refused && System.nanoTime() - refusedAt < PAUSE) {
       throw DiskRoom.lacking();
     }
-    Connection connection = opening.open();
-    if (connection.getMetaData().isReadOnly()) {
-      connection.close();
-      DerbyEngine.shutDown(settings);
+    Connection connection = writable(opening);
+    if (connection == null && reserve.give()) {
+      LOG.warn("The disk is full, the reserve of the database is used to open it");
+      connection = writable(opening);
+    }
+    if (connection == null) {
       if (!refused) {
         LOG.error("The disk is full, the embedded database cannot be opened; it is tried again");
       }
@@ -49,5 +54,16 @@ final class DerbyDoor {
       LOG.info("The embedded database is open again");
     }
     return connection;
+  }
+
+  /** Null when the database can only be read; then it is shut down. */
+  private Connection writable(Opening opening) throws SQLException {
+    Connection connection = opening.open();
+    if (!connection.getMetaData().isReadOnly()) {
+      return connection;
+    }
+    connection.close();
+    DerbyEngine.shutDown(settings);
+    return null;
   }
 }

@@ -32,15 +32,25 @@ final class DiskRoom {
 
   /** Asks the system each time: it costs a microsecond, and a disk may fill within one. */
   boolean left() {
+    return left(0);
+  }
+
+  /** Whether it would still, had so many bytes more been used. */
+  boolean left(long used) {
     if (folder == null) {
       return true;
     }
     for (File known = folder; known != null; known = known.getParentFile()) {
       if (known.exists()) { // the database makes its folder itself
-        return known.getUsableSpace() >= least;
+        return known.getUsableSpace() >= least + used;
       }
     }
     return true;
+  }
+
+  /** Whether the database lies on a disk of this machine. */
+  boolean limited() {
+    return folder != null;
   }
 
   /** Megabytes that must be free. */

@@ -93,7 +93,8 @@ public final class RunningDatabase {
       NodeLease node = NodeLease.acquire(database.plain(), clock, NodeLease.owner(data));
       health.watch(node);
       long pause = NodeLease.RENEWAL.toSeconds();
-      renewals.scheduleWithFixedDelay(() -> renew(node), pause, pause, TimeUnit.SECONDS);
+      renewals.scheduleWithFixedDelay(() -> keepUp(node), pause, pause, TimeUnit.SECONDS);
+      database.keepReserve();
       registerAll(node);
     } catch (SQLException | IOException | RuntimeException e) { // tried again, whatever it was
       LOG.error("The database is not ready, trying again in {} s", RETRY_SECONDS, e);
@@ -101,11 +102,12 @@ public final class RunningDatabase {
     }
   }
 
-  private static void renew(NodeLease node) {
+  private void keepUp(NodeLease node) {
     try {
       node.renew();
+      database.keepReserve();
     } catch (RuntimeException e) { // one bad moment must not end all renewing
-      LOG.error("The lease of the node number could not be renewed", e);
+      LOG.error("The lease or the reserve could not be kept", e);
     }
   }
 

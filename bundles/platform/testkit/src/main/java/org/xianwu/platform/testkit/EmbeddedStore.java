@@ -223,6 +223,11 @@ public final class EmbeddedStore implements AutoCloseable {
     return log;
   }
 
+  /** Keeps the reserve of the database beside it, which the product does by itself. */
+  public void keepReserve() {
+    database.keepReserve();
+  }
+
   /** Connections of their own. */
   public DataSource plain() {
     return database.plain();

@@ -97,6 +97,24 @@ class FullDiskTest {
     }
   }
 
+  @Test
+  void with_a_reserve_reading_goes_on_though_the_database_ended_itself() throws Exception {
+    try (EmbeddedStore store = open(0)) {
+      store.keepReserve();
+      Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
+      acknowledged.add(write(store));
+      disk.fillBut(0);
+      writeUntilItFails(store, acknowledged);
+
+      assertThat(ids(store)).containsAll(acknowledged);
+
+      disk.free();
+      acknowledged.add(write(store));
+      store.sealedLog().seal();
+      assertWhole(store, acknowledged);
+    }
+  }
+
   private EmbeddedStore open(int leastRoom) {
     return EmbeddedStore.with()
         .schema("trial")
