@@ -8,7 +8,7 @@ export interface Text {
 }
 
 export type FunctionState = 'shipped' | 'installed' | 'running' | 'waiting' | 'failed'
-export type Action = 'install' | 'start' | 'stop' | 'upgrade' | 'remove'
+export type Action = 'install' | 'start' | 'stop' | 'upgrade' | 'remove' | 'discard'
 
 export interface OfficeFunction {
   id: string

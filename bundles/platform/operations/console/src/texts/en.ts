@@ -21,6 +21,7 @@ export default {
   'action.stop': 'Stop',
   'action.upgrade': 'Upgrade',
   'action.remove': 'Remove',
+  'action.discard': 'Discard the package',
   'state.title': 'State',
   'state.hint': 'Refreshed every 15 seconds',
   overall: 'Overall',

@@ -21,6 +21,7 @@ export default {
   'action.stop': '停止',
   'action.upgrade': '升级',
   'action.remove': '移除',
+  'action.discard': '撤下功能包',
   'state.title': '运行状况',
   'state.hint': '每 15 秒自动刷新',
   overall: '总体',

@@ -10,7 +10,8 @@ public enum Action {
   START("启动", "Start"),
   STOP("停止", "Stop"),
   UPGRADE("升级", "Upgrade"),
-  REMOVE("移除", "Remove");
+  REMOVE("移除", "Remove"),
+  DISCARD("撤下", "Discard");
 
   private final Label label;
 

@@ -116,11 +116,12 @@ final class Catalogue {
         .orElse(Reason.of("正在启动", "it is starting", "通常几秒内会自行就绪", "usually there within seconds"));
   }
 
-  private static List<String> actions(
+  private List<String> actions(
       Optional<InstalledFunction> installed, Optional<FunctionPackage> newest) {
     List<String> actions = new ArrayList<>();
     if (installed.isEmpty()) {
       newest.ifPresent(pack -> actions.add(Action.INSTALL.code()));
+      newest.filter(shelf::added).ifPresent(pack -> actions.add(Action.DISCARD.code()));
       return actions;
     }
     actions.add((installed.get().started() ? Action.STOP : Action.START).code());
@@ -128,6 +129,7 @@ final class Catalogue {
         newest.filter(pack -> upgrades(installed.get().version(), pack.version())).isPresent();
     if (better) {
       actions.add(Action.UPGRADE.code());
+      newest.filter(shelf::added).ifPresent(pack -> actions.add(Action.DISCARD.code()));
     }
     actions.add(Action.REMOVE.code());
     return actions;

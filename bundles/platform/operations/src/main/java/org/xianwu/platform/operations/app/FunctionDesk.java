@@ -1,5 +1,6 @@
 package org.xianwu.platform.operations.app;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,11 +171,34 @@ public final class FunctionDesk implements AutoCloseable {
       case START -> runtime.start(code);
       case STOP -> runtime.stop(code);
       case REMOVE -> runtime.remove(code);
+      case DISCARD -> discard(code);
     };
+  }
+
+  /** Takes the newest package off the shelf; nothing that runs is touched. */
+  private List<String> discard(String code) {
+    FunctionPackage pack = pack(code, "");
+    try {
+      shelf.discard(pack);
+    } catch (UncheckedIOException locked) {
+      Reason reason =
+          Reason.of(
+              "文件 " + pack.file() + " 无法删除",
+              "the file " + pack.file() + " cannot be deleted",
+              "请检查数据目录的权限后再试",
+              "check the rights on the data folder, then try again");
+      throw new NotDone(reason, locked);
+    }
+    changeLog.note(
+        new Change(LEDGER, 0, 0, Action.DISCARD.code(), code + " " + pack.version(), "{}"));
+    return List.of();
   }
 
   /** The action is done; when it cannot be kept, that is said and not undone. */
   private Label keep(String code, Action action) {
+    if (action == Action.DISCARD) {
+      return NOTHING;
+    }
     String version =
         catalogue.find(code).map(FunctionView::version).filter(one -> !one.isEmpty()).orElse("-");
     try {
@@ -220,7 +244,7 @@ public final class FunctionDesk implements AutoCloseable {
   private List<String> others(String code, Action action) {
     return switch (action) {
       case STOP, UPGRADE, REMOVE -> runtime.dependants(code);
-      case INSTALL, START -> List.of();
+      case INSTALL, START, DISCARD -> List.of();
     };
   }
 
@@ -236,6 +260,7 @@ public final class FunctionDesk implements AutoCloseable {
       case INSTALL, START, UPGRADE -> WantedFunction.RUNNING;
       case STOP -> WantedFunction.STOPPED;
       case REMOVE -> WantedFunction.REMOVED;
+      case DISCARD -> throw new IllegalArgumentException("what is wanted stays as it was");
     };
   }
 

@@ -50,6 +50,14 @@ final class PlanSteps {
               Label.of("菜单、接口和权限消失", "menu, interfaces and permissions go away"),
               DATA_STAYS,
               NOBODY_ELSE);
+      case DISCARD ->
+          List.of(
+              Label.of(
+                  "版本 " + function.availableVersion() + " 的功能包不再列出，其文件删除",
+                  "the package of version "
+                      + function.availableVersion()
+                      + " is no longer offered; its file is deleted"),
+              NOBODY_ELSE);
     };
   }
 }

@@ -26,8 +26,8 @@ public final class RunningDesk {
       @Reference ChangeLog changeLog,
       @Reference Clock clock) {
     Path shipped = Path.of(System.getProperty("karaf.home", "."), "functions");
-    Path added = Path.of(System.getProperty("xianwu.data", "data"), "functions");
-    shelf = new Shelf(shipped, added);
+    Path data = Path.of(System.getProperty("xianwu.data", "data"));
+    shelf = new Shelf(shipped, data.resolve("functions"), data.resolve("deploy"));
     desk = new FunctionDesk(shelf, runtime, wishes, callers, changeLog, clock);
   }
 

@@ -26,6 +26,7 @@ public final class Shelf {
 
   private final Path shipped;
   private final Path added;
+  private final Path dropped;
   private final Map<Path, Seen> seen = new HashMap<>();
 
   private record Seen(FileTime changed, long size, Optional<FunctionPackage> content) {}
@@ -35,10 +36,12 @@ public final class Shelf {
    *
    * @param shipped of the product, only read
    * @param added of the county
+   * @param dropped where the county drops what is to be added
    */
-  public Shelf(Path shipped, Path added) {
+  public Shelf(Path shipped, Path added, Path dropped) {
     this.shipped = shipped;
     this.added = added;
+    this.dropped = dropped;
   }
 
   /** All packages, the newest version of each function first. */
@@ -84,6 +87,32 @@ public final class Shelf {
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }
+  }
+
+  /** Whether the county added it; what came with the product stays on the shelf. */
+  public boolean added(FunctionPackage pack) {
+    return pack.file().startsWith(added);
+  }
+
+  /**
+   * Takes an added package off the shelf, with the file that was dropped for it: the next start
+   * would offer it again.
+   */
+  public synchronized void discard(FunctionPackage pack) {
+    try {
+      for (Path file : files(dropped)) {
+        if (read(file).filter(one -> sameVersion(one, pack)).isPresent()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(pack.file());
+    } catch (IOException locked) {
+      throw new UncheckedIOException(locked);
+    }
+  }
+
+  private static boolean sameVersion(FunctionPackage one, FunctionPackage other) {
+    return one.code().equals(other.code()) && one.version().equals(other.version());
   }
 
   private Optional<FunctionPackage> look(Path file) {

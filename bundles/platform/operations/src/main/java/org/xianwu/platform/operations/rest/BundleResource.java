@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,6 +27,7 @@ import org.xianwu.platform.operations.runtime.StartTimes;
 
 /** What runs in the virtual machine, bundle by bundle; shows that a swap touched nobody else. */
 @Path("")
+@Tag(name = "bundles")
 @Produces(MediaType.APPLICATION_JSON)
 @Requires(OperationsPermissions.HEALTH)
 public final class BundleResource {

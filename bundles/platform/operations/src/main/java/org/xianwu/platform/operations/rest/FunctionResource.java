@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.xianwu.platform.operations.app.OperationsPermissions;
 
 /** The function manager. */
 @Path("")
+@Tag(name = "functions")
 @Produces(MediaType.APPLICATION_JSON)
 @Requires(OperationsPermissions.MANAGE)
 public final class FunctionResource {
@@ -51,7 +53,7 @@ public final class FunctionResource {
   }
 
   @GET
-  @Path("functions/{id}/plan/{action: install|start|stop|upgrade|remove}")
+  @Path("functions/{id}/plan/{action: install|start|stop|upgrade|remove|discard}")
   @Operation(summary = "What an action would do")
   @ApiResponse(responseCode = "200", description = "The plan", useReturnTypeSchema = true)
   public ActionPlan plan(@PathParam("id") String id, @PathParam("action") String action) {
@@ -59,7 +61,7 @@ public final class FunctionResource {
   }
 
   @POST
-  @Path("functions/{id}/{action: install|start|stop|upgrade|remove}")
+  @Path("functions/{id}/{action: install|start|stop|upgrade|remove|discard}")
   @Operation(summary = "Do an action after those asked for before")
   @ApiResponse(
       responseCode = "202",

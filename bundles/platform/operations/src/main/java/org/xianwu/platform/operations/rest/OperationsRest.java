@@ -1,5 +1,8 @@
 package org.xianwu.platform.operations.rest;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.List;
 import java.util.Set;
 import org.osgi.framework.BundleContext;
@@ -16,6 +19,13 @@ import org.xianwu.platform.operations.health.HealthDesk;
 import org.xianwu.platform.operations.runtime.StartTimes;
 
 /** Publishes the function manager and the state of the product under {@code /api/operations}. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Operations",
+            version = "1.0",
+            description = "Functions, bundles, health and endpoints"),
+    servers = @Server(url = "/api/operations"))
 @Component
 public final class OperationsRest implements RestApplication {
 

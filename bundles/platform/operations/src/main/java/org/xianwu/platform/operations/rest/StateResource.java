@@ -2,6 +2,7 @@ package org.xianwu.platform.operations.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import org.xianwu.platform.operations.health.HealthReport;
 
 /** How the product is, and every endpoint that it publishes. */
 @Path("")
+@Tag(name = "state")
 @Produces(MediaType.APPLICATION_JSON)
 @Requires(OperationsPermissions.HEALTH)
 public final class StateResource {

@@ -87,7 +87,8 @@ class FunctionDeskTest {
     assertThat(desk.function("duty").state()).isEqualTo("installed");
     done(Action.START);
     Kars.of("duty", "1.1.0").write(folder.resolve("data"), "duty-1.1.0.kar");
-    assertThat(desk.function("duty").actions()).containsExactly("stop", "upgrade", "remove");
+    assertThat(desk.function("duty").actions())
+        .containsExactly("stop", "upgrade", "discard", "remove");
     done(Action.UPGRADE);
     done(Action.REMOVE);
 
@@ -146,6 +147,47 @@ class FunctionDeskTest {
 
     assertThat(done(Action.INSTALL).outcome()).isEqualTo("done");
     assertThat(desk.function("duty").state()).isEqualTo("running");
+  }
+
+  @Test
+  void aVersionThatDoesNotResolveIsDiscardedAndTheFormerOneGoesOn() throws IOException {
+    done(Action.INSTALL);
+    Kars.of("duty", "1.1.0").write(folder.resolve("data"), "duty-1.1.0.kar");
+    runtime.refuse(OLD_PLATFORM);
+    assertThat(done(Action.UPGRADE).message()).isEqualTo(OLD_PLATFORM.what());
+    assertThat(desk.function("duty").reason()).isEqualTo(OLD_PLATFORM.what());
+
+    assertThat(done(Action.DISCARD).outcome()).isEqualTo("done");
+
+    assertThat(desk.function("duty"))
+        .satisfies(
+            duty -> {
+              assertThat(duty.state()).isEqualTo("running");
+              assertThat(duty.version()).isEqualTo("1.0.0");
+              assertThat(duty.reason().zh()).isEmpty();
+              assertThat(duty.availableVersion()).isEqualTo("1.0.0");
+              assertThat(duty.actions()).containsExactly("stop", "remove");
+            });
+    assertThat(actions()).containsExactly("install", "upgrade-failed", "discard");
+    assertThat(wishes.all()).containsExactly(new Wishes.Wish("duty", "1.0.0", "running"));
+  }
+
+  @Test
+  void aFunctionThatNeverRanGoesWithItsPackage() throws IOException {
+    Kars.of("petitions", "1.0.0").write(folder.resolve("data"), "petitions.kar");
+    runtime.refuse(OLD_PLATFORM);
+    desk.submit("petitions", Action.INSTALL).join();
+    assertThat(desk.function("petitions").actions()).containsExactly("install", "discard");
+
+    desk.submit("petitions", Action.DISCARD).join();
+
+    assertThatThrownBy(() -> desk.function("petitions")).hasMessage("operations.unknown-function");
+    assertThat(desk.functions()).extracting(FunctionView::id).containsExactly("duty");
+  }
+
+  @Test
+  void whatCameWithTheProductStays() {
+    assertThatThrownBy(() -> desk.submit("duty", Action.DISCARD)).hasMessage("operations.not-now");
   }
 
   @Test
@@ -245,7 +287,8 @@ class FunctionDeskTest {
   }
 
   private FunctionDesk desk(FakeRuntime product) {
-    Shelf shelf = new Shelf(folder.resolve("functions"), folder.resolve("data"));
+    Shelf shelf =
+        new Shelf(folder.resolve("functions"), folder.resolve("data"), folder.resolve("deploy"));
     return new FunctionDesk(
         shelf, product, wishes, store.callers(), store.changeLog(), store.clock());
   }

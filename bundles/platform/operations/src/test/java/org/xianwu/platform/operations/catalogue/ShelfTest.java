@@ -27,7 +27,7 @@ class ShelfTest {
   void makeShelf() {
     shipped = folder.resolve("functions");
     added = folder.resolve("data/functions");
-    shelf = new Shelf(shipped, added);
+    shelf = new Shelf(shipped, added, folder.resolve("deploy"));
   }
 
   @Test
@@ -96,6 +96,20 @@ class ShelfTest {
     assertThat(pack.file()).isEqualTo(added.resolve("xianwu-duty-1.1.0.kar")).exists();
     assertThat(shelf.newest("duty")).contains(pack);
     assertThat(added).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void whatIsDiscardedIsNotOfferedAgain() throws IOException {
+    Path dropped = Kars.of("duty", "1.1.0").write(folder.resolve("deploy"), "whatever.kar");
+    Path other = Kars.of("duty", "1.2.0").write(folder.resolve("deploy"), "other.kar");
+    FunctionPackage pack = shelf.add(dropped);
+    assertThat(shelf.added(pack)).isTrue();
+
+    shelf.discard(pack);
+
+    assertThat(shelf.newest("duty")).isNotEqualTo(pack);
+    assertThat(dropped).doesNotExist();
+    assertThat(other).exists();
   }
 
   @Test
