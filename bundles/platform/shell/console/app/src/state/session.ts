@@ -10,6 +10,7 @@ import {
 } from '@xianwu/kit'
 
 const api = createApi('session')
+const own = createApi('identity')
 
 /** The account that signed in last at this browser; saves typing it. */
 export const lastAccount = remembered<string>('xw.account', '')
@@ -42,7 +43,7 @@ export async function signOut(): Promise<void> {
 
 /** Ends the sessions of this account on all computers. */
 export async function signOutEverywhere(): Promise<void> {
-  await api.del('/all')
+  await own.del('/me/sessions')
   leave()
 }
 

@@ -155,6 +155,15 @@ export default {
   'account.lang': 'Language',
   'account.sessions': 'Sessions',
   'account.sessionsText': 'If you forgot to sign out elsewhere, end all your sessions here.',
+  'account.portfolio': 'Portfolio',
+  'account.roles': 'Roles',
+  'account.roleUntil': '{role} (until {day})',
+  'account.here': 'this computer',
+  'account.used': 'Used {at}, signed in {from}',
+  'account.there': 'Sign out there',
+  'account.thereText':
+    'The session at {address} (used {at}) ends at once; what is typed there stays as a draft.',
+  'account.thereDone': 'Signed out',
   'account.everywhere': 'Sign out everywhere',
   'account.everywhereText': 'Your sessions on all computers end, this one included.',
 }

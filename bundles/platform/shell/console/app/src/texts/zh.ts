@@ -148,6 +148,15 @@ export default {
   'account.lang': '语言',
   'account.sessions': '登录管理',
   'account.sessionsText': '在其他电脑上忘记退出时，可在这里让所有电脑上的登录失效。',
+  'account.portfolio': '分管单位',
+  'account.roles': '角色',
+  'account.roleUntil': '{role}（至 {day}）',
+  'account.here': '本机',
+  'account.used': '最近使用 {at}，登录于 {from}',
+  'account.there': '退出这处登录',
+  'account.thereText':
+    '{address} 上的登录（最近使用 {at}）将立即失效，那里未保存的内容会留作草稿。',
+  'account.thereDone': '已退出',
   'account.everywhere': '全部退出',
   'account.everywhereText': '包括本机在内，所有电脑上的登录都将失效，需要重新登录。',
 }

@@ -2,6 +2,8 @@ package org.xianwu.platform.identity.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,12 +37,14 @@ public final class Sessions {
 
     private final long accountId;
     private final Instant openedAt;
+    private final String address;
     private volatile Instant usedAt;
     private volatile Instant writtenAt;
 
     Live(OpenedSession row) {
       accountId = row.accountId();
       openedAt = row.openedAt();
+      address = row.address();
       usedAt = row.usedAt();
       writtenAt = usedAt;
     }
@@ -52,6 +56,17 @@ public final class Sessions {
    * @param endsAt unless it is used before
    */
   public record Found(long accountId, Instant endsAt) {}
+
+  /**
+   * An open session as its holder may see it.
+   *
+   * @param id names the session, but does not lead to its token
+   * @param endsAt unless it is used before
+   * @param address network address from which it was opened
+   */
+  public record Own(String id, Instant openedAt, Instant usedAt, Instant endsAt, String address) {}
+
+  private static final int ID_LENGTH = 16;
 
   private final IdentityStore store;
   private final Clock clock;
@@ -133,6 +148,32 @@ public final class Sessions {
     }
   }
 
+  /** The open sessions of the account, the one that was used last first. */
+  public List<Own> of(long accountId) {
+    Instant now = clock.instant();
+    return open.entrySet().stream()
+        .filter(one -> one.getValue().accountId == accountId && !ended(one.getValue(), now))
+        .map(one -> own(one.getKey(), one.getValue()))
+        .sorted(Comparator.comparing(Own::usedAt).reversed())
+        .toList();
+  }
+
+  /** What {@link Own#id} is for the session behind a token. */
+  public static String idOf(String token) {
+    return shortened(Tokens.hash(token));
+  }
+
+  /**
+   * Ends one session of the account.
+   *
+   * @return whether there was one of that id
+   */
+  boolean endOwn(long accountId, String id) {
+    boolean there = of(accountId).stream().anyMatch(own -> own.id().equals(id));
+    endIf(accountId, hash -> shortened(hash).equals(id));
+    return there;
+  }
+
   /** Ends all sessions of the account. */
   public void endAll(long accountId) {
     endIf(accountId, hash -> true);
@@ -160,6 +201,14 @@ public final class Sessions {
     } catch (RuntimeException e) { // the next round tries again, a request must not notice
       LOG.warn("Could not keep when sessions were last used: {}", e.toString());
     }
+  }
+
+  private Own own(String hash, Live live) {
+    return new Own(shortened(hash), live.openedAt, live.usedAt, end(live), live.address);
+  }
+
+  private static String shortened(String hash) {
+    return hash.substring(0, ID_LENGTH);
   }
 
   private void write(String hash, Live live) {

@@ -101,6 +101,18 @@ public final class SignIn {
     events.note("sign-out", caller.accountId(), "");
   }
 
+  /**
+   * Ends one session of the caller, for example at a computer that somebody else uses now.
+   *
+   * @throws Problem {@code request.not-found} when the caller has no such session
+   */
+  public void signOutThere(Caller caller, String sessionId) {
+    if (!sessions.endOwn(caller.accountId(), sessionId)) {
+      throw Problem.of(CommonProblem.NOT_FOUND);
+    }
+    events.note("sign-out-there", caller.accountId(), "");
+  }
+
   /** Ends every session of the caller. */
   public void signOutEverywhere(Caller caller) {
     sessions.endAll(caller.accountId());

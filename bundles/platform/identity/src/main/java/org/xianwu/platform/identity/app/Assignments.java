@@ -67,6 +67,18 @@ public final class Assignments {
                 .toList());
   }
 
+  /** The roles that the caller has today. */
+  public List<Given> own() {
+    long accountId = callers.current().accountId();
+    return store.read(
+        em ->
+            Administrators.assignments(em, accountId).stream()
+                .filter(row -> row.validOn(directory.today()))
+                .map(row -> given(em, row))
+                .sorted(Comparator.comparing(given -> given.role().code()))
+                .toList());
+  }
+
   /** The accounts that have a role. */
   public List<Given> holders(long roleId) {
     callers.current().require(IdentityPermissions.ROLE_VIEW);

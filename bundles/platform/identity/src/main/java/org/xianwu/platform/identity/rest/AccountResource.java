@@ -2,6 +2,7 @@ package org.xianwu.platform.identity.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.xianwu.platform.identity.ledger.AccountLedger;
 
 /** {@code /api/identity/accounts}. */
 @Path("accounts")
+@Tag(name = "accounts")
 @Component(service = AccountResource.class)
 public final class AccountResource extends LedgerResource {
 

@@ -1,5 +1,6 @@
 package org.xianwu.platform.identity.rest;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import javax.ws.rs.Path;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,6 +11,7 @@ import org.xianwu.platform.identity.ledger.DepartmentLedger;
 
 /** {@code /api/identity/departments}. */
 @Path("departments")
+@Tag(name = "departments")
 @Component(service = DepartmentResource.class)
 public final class DepartmentResource extends LedgerResource {
 

@@ -1,5 +1,8 @@
 package org.xianwu.platform.identity.rest;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -7,6 +10,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.web.RestApplication;
 
 /** {@code /api/identity}. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Identity",
+            version = "1.0",
+            description = "Units, departments, posts, people, accounts and roles"),
+    servers = @Server(url = "/api/identity"))
 @Component
 public final class IdentityApplication implements RestApplication {
 
@@ -14,7 +24,7 @@ public final class IdentityApplication implements RestApplication {
 
   private final Set<Object> resources;
 
-  /** Publishes the ledgers. */
+  /** Publishes the ledgers and the caller's own account. */
   @Activate
   public IdentityApplication(
       @Reference UnitResource units,
@@ -22,8 +32,9 @@ public final class IdentityApplication implements RestApplication {
       @Reference PostResource posts,
       @Reference PersonResource people,
       @Reference AccountResource accounts,
-      @Reference RoleResource roles) {
-    resources = Set.of(units, departments, posts, people, accounts, roles);
+      @Reference RoleResource roles,
+      @Reference OwnAccountResource own) {
+    resources = Set.of(units, departments, posts, people, accounts, roles, own);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.xianwu.platform.identity.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.xianwu.platform.identity.ledger.PersonLedger;
 
 /** {@code /api/identity/people}. */
 @Path("people")
+@Tag(name = "people")
 @Component(service = PersonResource.class)
 public final class PersonResource extends LedgerResource {
 

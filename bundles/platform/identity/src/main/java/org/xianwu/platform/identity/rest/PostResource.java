@@ -1,5 +1,6 @@
 package org.xianwu.platform.identity.rest;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import javax.ws.rs.Path;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -10,6 +11,7 @@ import org.xianwu.platform.identity.ledger.PostLedger;
 
 /** {@code /api/identity/posts}. */
 @Path("posts")
+@Tag(name = "posts")
 @Component(service = PostResource.class)
 public final class PostResource extends LedgerResource {
 

@@ -2,6 +2,7 @@ package org.xianwu.platform.identity.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.xianwu.platform.identity.ledger.RoleLedger;
 
 /** {@code /api/identity/roles}. */
 @Path("roles")
+@Tag(name = "roles")
 @Component(service = RoleResource.class)
 public final class RoleResource extends LedgerResource {
 

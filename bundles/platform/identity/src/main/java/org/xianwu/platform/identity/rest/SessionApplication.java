@@ -1,5 +1,8 @@
 package org.xianwu.platform.identity.rest;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -7,6 +10,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.web.RestApplication;
 
 /** {@code /api/session}. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Session",
+            version = "1.0",
+            description = "Signing in and out, and the first set-up"),
+    servers = @Server(url = "/api/session"))
 @Component
 public final class SessionApplication implements RestApplication {
 

@@ -10,9 +10,6 @@ public final class SessionRequests {
   /** Signing in. */
   public record SignInRequest(String account, String password) {}
 
-  /** Choosing another password. */
-  public record PasswordRequest(String oldPassword, String newPassword) {}
-
   /** The first set-up. */
   public record SetUpRequest(
       String code, String organisation, List<AdministratorRequest> administrators) {}

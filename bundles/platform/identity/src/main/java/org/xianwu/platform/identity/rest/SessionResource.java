@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
@@ -31,18 +33,16 @@ import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.identity.access.SignIn;
 import org.xianwu.platform.identity.app.FirstSetUp;
-import org.xianwu.platform.identity.rest.SessionRequests.PasswordRequest;
 import org.xianwu.platform.identity.rest.SessionRequests.SetUpRequest;
 import org.xianwu.platform.identity.rest.SessionRequests.SignInRequest;
 
 /** Signing in and out, and the first set-up. */
 @Path("")
+@Tag(name = "session")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = SessionResource.class)
 public final class SessionResource {
-
-  private static final String COOKIE = "XIANWU_SESSION";
 
   private final SignIn door;
   private final SessionAnswers answers;
@@ -67,9 +67,11 @@ public final class SessionResource {
 
   @GET
   @Requires(Requires.ANYONE)
+  @SecurityRequirement(name = "nobody")
   @Operation(summary = "Who is signed in, or what the sign-in page needs")
   @ApiResponse(responseCode = "200", description = "The session", useReturnTypeSchema = true)
-  public SessionAnswer read(@Parameter(hidden = true) @CookieParam(COOKIE) String token) {
+  public SessionAnswer read(
+      @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) String token) {
     Caller caller = callers.current();
     return open(caller, token)
         .map(session -> answers.of(caller, session.csrfToken(), token))
@@ -78,6 +80,7 @@ public final class SessionResource {
 
   @POST
   @Requires(Requires.ANYONE)
+  @SecurityRequirement(name = "nobody")
   @Operation(summary = "Sign in")
   @ApiResponse(
       responseCode = "200",
@@ -99,7 +102,7 @@ public final class SessionResource {
             .session(token, stranger.address(), stranger.language())
             .orElseThrow(() -> Problem.of(CommonProblem.SESSION_REQUIRED));
     return Response.ok(answers.of(session.caller(), session.csrfToken(), token))
-        .header(HttpHeaders.SET_COOKIE, cookie(token, uri, ""))
+        .header(HttpHeaders.SET_COOKIE, SessionCookie.of(token, uri))
         .build();
   }
 
@@ -108,42 +111,16 @@ public final class SessionResource {
   @Operation(summary = "Sign out")
   @ApiResponse(responseCode = "204", description = "The session ended")
   public Response signOut(
-      @Parameter(hidden = true) @CookieParam(COOKIE) String token,
+      @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) String token,
       @Parameter(hidden = true) @Context UriInfo uri) {
     door.signOut(text(token, 256), callers.current());
-    return gone(uri);
-  }
-
-  @DELETE
-  @Path("all")
-  @Requires(Requires.SIGNED_IN)
-  @Operation(summary = "Sign out everywhere")
-  @ApiResponse(responseCode = "204", description = "All sessions of the account ended")
-  public Response signOutEverywhere(@Parameter(hidden = true) @Context UriInfo uri) {
-    door.signOutEverywhere(callers.current());
-    return gone(uri);
-  }
-
-  @POST
-  @Path("password")
-  @Requires(Requires.SIGNED_IN)
-  @Operation(summary = "Choose another password; ends the other sessions")
-  @ApiResponse(responseCode = "204", description = "The password was changed")
-  public void changePassword(
-      PasswordRequest request, @Parameter(hidden = true) @CookieParam(COOKIE) String token) {
-    if (request == null) {
-      throw Problem.of(CommonProblem.MALFORMED);
-    }
-    door.changePassword(
-        callers.current(),
-        text(token, 256),
-        text(request.oldPassword(), 256),
-        text(request.newPassword(), 256));
+    return SessionCookie.gone(uri);
   }
 
   @POST
   @Path("setup")
   @Requires(Requires.ANYONE)
+  @SecurityRequirement(name = "nobody")
   @Operation(summary = "First set-up: name the office and the three administrators")
   @ApiResponse(responseCode = "204", description = "The set-up is done")
   public void setUp(SetUpRequest request) {
@@ -161,22 +138,6 @@ public final class SessionResource {
     return caller.signedIn()
         ? authentication.session(token, caller.address(), caller.language())
         : Optional.empty();
-  }
-
-  private Response gone(UriInfo uri) {
-    return Response.noContent()
-        .header(HttpHeaders.SET_COOKIE, cookie("", uri, "; Max-Age=0"))
-        .build();
-  }
-
-  private static String cookie(String value, UriInfo uri, String age) {
-    boolean secure = "https".equals(uri.getRequestUri().getScheme());
-    return COOKIE
-        + "="
-        + value
-        + "; Path=/; HttpOnly; SameSite=Strict"
-        + (secure ? "; Secure" : "")
-        + age;
   }
 
   /** Longer inputs are nobody's account or password; they would only cost time. */

@@ -2,6 +2,7 @@ package org.xianwu.platform.identity.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.xianwu.platform.identity.ledger.UnitLedger;
 
 /** {@code /api/identity/units}. */
 @Path("units")
+@Tag(name = "units")
 @Component(service = UnitResource.class)
 public final class UnitResource extends LedgerResource {
 
