@@ -2,7 +2,9 @@ package org.xianwu.platform.api.ledger;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.enums.ParameterStyle;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -44,6 +46,9 @@ public abstract class LedgerResource {
   public static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  private static final String FILTERS =
+      "Every filterable column of the definition is a parameter of its own, and q for all of them";
+
   private final Ledgers ledgers;
   private final Ledger ledger;
 
@@ -63,7 +68,13 @@ public abstract class LedgerResource {
   @GET
   @Operation(
       summary = "A page of the list",
-      description = "Besides the named parameters, every filterable column is a parameter.")
+      parameters =
+          @Parameter(
+              name = "filters",
+              in = ParameterIn.QUERY,
+              style = ParameterStyle.FORM,
+              explode = Explode.TRUE,
+              description = FILTERS))
   @ApiResponse(responseCode = "200", description = "The page", useReturnTypeSchema = true)
   public LedgerPage list(
       @Parameter(description = "Any part of the text") @QueryParam("q") String text,
@@ -80,7 +91,15 @@ public abstract class LedgerResource {
 
   @GET
   @Path("total")
-  @Operation(summary = "How many records the same list has, up to a cap")
+  @Operation(
+      summary = "How many records the same list has, up to a cap",
+      parameters =
+          @Parameter(
+              name = "filters",
+              in = ParameterIn.QUERY,
+              style = ParameterStyle.FORM,
+              explode = Explode.TRUE,
+              description = FILTERS))
   @ApiResponse(responseCode = "200", description = "The total", useReturnTypeSchema = true)
   public LedgerTotal total(@Parameter(hidden = true) @Context UriInfo uri) {
     return ledgers.total(ledger, uri.getQueryParameters());
@@ -146,7 +165,15 @@ public abstract class LedgerResource {
   @GET
   @Path("export.xlsx")
   @Produces(XLSX)
-  @Operation(summary = "The filtered list as a spreadsheet")
+  @Operation(
+      summary = "The filtered list as a spreadsheet",
+      parameters =
+          @Parameter(
+              name = "filters",
+              in = ParameterIn.QUERY,
+              style = ParameterStyle.FORM,
+              explode = Explode.TRUE,
+              description = FILTERS))
   @ApiResponse(
       responseCode = "200",
       description = "The spreadsheet",

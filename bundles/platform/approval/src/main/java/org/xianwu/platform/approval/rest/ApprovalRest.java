@@ -1,5 +1,8 @@
 package org.xianwu.platform.approval.rest;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +18,13 @@ import org.xianwu.platform.approval.app.Steering;
 import org.xianwu.platform.approval.app.Subjects;
 
 /** Publishes the resources under {@code /api/approval}. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Approval",
+            version = "1.0",
+            description = "Chains, cases with their decisions, delegations"),
+    servers = @Server(url = "/api/approval"))
 @Component
 public final class ApprovalRest implements RestApplication {
 

@@ -1,5 +1,8 @@
 package org.xianwu.platform.audit.rest;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +19,13 @@ import org.xianwu.platform.audit.app.Verification;
 import org.xianwu.platform.audit.export.TrailExport;
 
 /** Publishes the trail under {@code /api/audit}. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Audit",
+            version = "1.0",
+            description = "The change log, its verification and its export"),
+    servers = @Server(url = "/api/audit"))
 @Component
 public final class AuditRest implements RestApplication {
 

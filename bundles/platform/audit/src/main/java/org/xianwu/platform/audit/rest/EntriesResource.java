@@ -3,6 +3,7 @@ package org.xianwu.platform.audit.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.xianwu.platform.audit.app.LedgerNames;
 
 /** The audit trail, newest first, read-only. */
 @Path("entries")
+@Tag(name = "entries")
 @Produces(MediaType.APPLICATION_JSON)
 @Requires(AuditPermissions.VIEW)
 public final class EntriesResource {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -28,6 +29,7 @@ import org.xianwu.platform.audit.export.TrailExport;
 
 /** A period of the trail with its verifier, as a zip. */
 @Path("export")
+@Tag(name = "export")
 @Requires(AuditPermissions.EXPORT)
 public final class ExportResource {
 

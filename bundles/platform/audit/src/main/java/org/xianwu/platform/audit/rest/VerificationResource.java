@@ -2,6 +2,7 @@ package org.xianwu.platform.audit.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.xianwu.platform.audit.verification.Verdict;
 
 /** Verifying the trail: starting it, and looking how it goes. */
 @Path("verification")
+@Tag(name = "verification")
 @Produces(MediaType.APPLICATION_JSON)
 @Requires(AuditPermissions.VERIFY)
 public final class VerificationResource {

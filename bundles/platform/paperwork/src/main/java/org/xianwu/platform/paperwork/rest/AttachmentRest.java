@@ -1,5 +1,8 @@
 package org.xianwu.platform.paperwork.rest;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +14,13 @@ import org.xianwu.platform.paperwork.app.Uploads;
 import org.xianwu.platform.paperwork.config.FileSettings;
 
 /** Publishes files under {@code /api/attachment}. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Attachment",
+            version = "1.0",
+            description = "The files of records, sent in parts"),
+    servers = @Server(url = "/api/attachment"))
 @Component(service = RestApplication.class)
 public final class AttachmentRest implements RestApplication {
 

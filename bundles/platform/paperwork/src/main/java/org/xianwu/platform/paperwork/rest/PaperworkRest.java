@@ -1,5 +1,8 @@
 package org.xianwu.platform.paperwork.rest;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,6 +20,13 @@ import org.xianwu.platform.paperwork.ledger.StoppedLedger;
 import org.xianwu.platform.paperwork.print.FontShelf;
 
 /** Publishes the resources under {@code /api/paperwork}. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Paperwork",
+            version = "1.0",
+            description = "Forms of records and registers of numbers"),
+    servers = @Server(url = "/api/paperwork"))
 @Component
 public final class PaperworkRest implements RestApplication {
 

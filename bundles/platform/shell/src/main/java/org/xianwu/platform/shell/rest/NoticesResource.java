@@ -2,6 +2,7 @@ package org.xianwu.platform.shell.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
@@ -17,6 +18,7 @@ import org.xianwu.platform.api.workflow.NoticeBoard;
 
 /** The caller's notices. */
 @Path("notices")
+@Tag(name = "notices")
 @Produces(MediaType.APPLICATION_JSON)
 @Requires(Requires.SIGNED_IN)
 public final class NoticesResource {

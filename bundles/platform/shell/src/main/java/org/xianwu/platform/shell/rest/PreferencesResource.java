@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.ws.rs.Consumes;
@@ -22,6 +23,7 @@ import org.xianwu.platform.shell.app.Preferences;
 
 /** What the caller chose: theme, font size, columns; an object that only the shell reads. */
 @Path("preferences")
+@Tag(name = "preferences")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Requires(Requires.SIGNED_IN)

@@ -1,5 +1,8 @@
 package org.xianwu.platform.shell.rest;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,6 +16,9 @@ import org.xianwu.platform.shell.app.TodoList;
 import org.xianwu.platform.shell.console.Consoles;
 
 /** {@code /api/shell}. */
+@OpenAPIDefinition(
+    info = @Info(title = "Shell", version = "1.0", description = "Menu, notices, to-dos, search and preferences"),
+    servers = @Server(url = "/api/shell"))
 @Component
 public final class ShellApplication implements RestApplication {
 

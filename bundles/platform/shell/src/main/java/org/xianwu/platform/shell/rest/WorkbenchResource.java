@@ -2,6 +2,7 @@ package org.xianwu.platform.shell.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.xianwu.platform.shell.console.Registry;
 
 /** Menu, to-dos and search of the caller. */
 @Path("/")
+@Tag(name = "workbench")
 @Produces(MediaType.APPLICATION_JSON)
 @Requires(Requires.SIGNED_IN)
 public final class WorkbenchResource {

@@ -23,7 +23,7 @@ import org.xianwu.platform.api.access.Requires;
 @Requires(Requires.ANYONE)
 public final class OpenApiDocument {
 
-  static final String ENTRY = "OSGI-INF/openapi/openapi.json";
+  private static final String ENTRY = "OSGI-INF/openapi/%s.json";
 
   private final byte[] document;
   private final EntityTag tag;
@@ -33,6 +33,11 @@ public final class OpenApiDocument {
       document = in.readAllBytes();
     }
     tag = new EntityTag(digest(document));
+  }
+
+  /** Where a bundle keeps the document of a function. */
+  static String entry(String function) {
+    return ENTRY.formatted(function);
   }
 
   @GET

@@ -131,7 +131,7 @@ public final class RestPublisher {
     try {
       RestServer server =
           RestServer.publish(
-              bus.bus(), application, loader, providers(function), document(entries));
+              bus.bus(), application, loader, providers(function), document(function, entries));
       servers.put(application, server);
       catalogue.put("/api/" + function, server.endpoints());
       gate.open("/api/" + function, application.largestBody());
@@ -161,8 +161,9 @@ public final class RestPublisher {
         new IdempotencyFilter(answers, callers));
   }
 
-  private static List<Object> document(Function<String, URL> entries) throws IOException {
-    URL entry = entries.apply(OpenApiDocument.ENTRY);
+  private static List<Object> document(String function, Function<String, URL> entries)
+      throws IOException {
+    URL entry = entries.apply(OpenApiDocument.entry(function));
     return entry == null ? List.of() : List.of(new OpenApiDocument(entry));
   }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -41,6 +42,7 @@ import org.xianwu.platform.workflow.calendar.ArrangementReading;
 
 /** Days, years, deadlines, and the import of arrangements. */
 @Path("")
+@Tag(name = "calendar")
 @Produces(MediaType.APPLICATION_JSON)
 @Requires(Requires.SIGNED_IN)
 public final class CalendarResource {

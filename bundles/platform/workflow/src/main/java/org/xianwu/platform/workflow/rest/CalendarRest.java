@@ -1,5 +1,8 @@
 package org.xianwu.platform.workflow.rest;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import java.time.Clock;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -14,6 +17,13 @@ import org.xianwu.platform.workflow.app.CalendarBook;
 import org.xianwu.platform.workflow.ledger.LocalDays;
 
 /** Publishes the calendar under {@code /api/calendar}. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Calendar",
+            version = "1.0",
+            description = "Working days, local days off and deadlines"),
+    servers = @Server(url = "/api/calendar"))
 @Component
 public final class CalendarRest implements RestApplication {
 
