@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.xianwu.duty.app.handover.HandoverPermissions;
+import org.xianwu.duty.app.outing.OutingPermissions;
 import org.xianwu.duty.app.swap.SwapPermissions;
 import org.xianwu.platform.api.access.DataScope;
 import org.xianwu.platform.api.access.Permission;
@@ -32,6 +33,7 @@ public final class DutyPermissions {
     List<Permission> all = new ArrayList<>(rosters());
     all.addAll(SwapPermissions.all());
     all.addAll(HandoverPermissions.all());
+    all.addAll(OutingPermissions.all());
     return all;
   }
 
@@ -107,6 +109,7 @@ public final class DutyPermissions {
     Map<String, DataScope> all = new HashMap<>(grants);
     all.putAll(SwapPermissions.of(code));
     all.putAll(HandoverPermissions.of(code));
+    all.putAll(OutingPermissions.of(code));
     return new RoleTemplate(code, Label.of(zh, en), all);
   }
 }

@@ -1,6 +1,7 @@
 package org.xianwu.duty.app;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.xianwu.duty.app.outing.Absences;
 import org.xianwu.duty.domain.PersonRule;
 import org.xianwu.duty.domain.PersonTerms;
 import org.xianwu.platform.api.access.CallerContext;
@@ -86,12 +88,22 @@ public final class PersonRules {
         });
   }
 
-  /** What holds for some people on a day of the period, in the order in which it was entered. */
+  /**
+   * What holds for some people on a day of the period: the rules in the order in which they were
+   * entered, then outings.
+   */
   static List<PersonTerms> holding(
       EntityManager em, Collection<Long> people, LocalDate first, LocalDate last) {
     if (people.isEmpty()) {
       return List.of();
     }
+    List<PersonTerms> terms = new ArrayList<>(entered(em, people, first, last));
+    terms.addAll(Absences.holding(em, people, first, last));
+    return terms;
+  }
+
+  private static List<PersonTerms> entered(
+      EntityManager em, Collection<Long> people, LocalDate first, LocalDate last) {
     return em
         .createQuery(
             "select r from PersonRule r where r.personId in :people and r.firstDay <= :last"

@@ -26,6 +26,7 @@ import org.xianwu.duty.domain.ShiftType;
 import org.xianwu.platform.api.calendar.DayType;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.identity.Directory;
+import org.xianwu.platform.api.paperwork.Numbers;
 import org.xianwu.platform.api.practice.PracticeData;
 import org.xianwu.platform.api.store.Act;
 import org.xianwu.platform.api.store.Ids;
@@ -49,6 +50,7 @@ public final class PracticeDuty implements PracticeData {
   private final WorkCalendar calendar;
   private final DutySettings settings;
   private final People people;
+  private final Numbers numbers;
 
   @Activate
   public PracticeDuty(
@@ -58,7 +60,8 @@ public final class PracticeDuty implements PracticeData {
       @Reference Directory directory,
       @Reference WorkCalendar calendar,
       @Reference DutySettings settings,
-      @Reference People people) {
+      @Reference People people,
+      @Reference Numbers numbers) {
     this.store = Objects.requireNonNull(store);
     this.ids = Objects.requireNonNull(ids);
     this.clock = Objects.requireNonNull(clock);
@@ -66,6 +69,7 @@ public final class PracticeDuty implements PracticeData {
     this.calendar = Objects.requireNonNull(calendar);
     this.settings = Objects.requireNonNull(settings);
     this.people = Objects.requireNonNull(people);
+    this.numbers = Objects.requireNonNull(numbers);
   }
 
   @Override
@@ -98,6 +102,7 @@ public final class PracticeDuty implements PracticeData {
               .forEach(em::persist);
           swaps(em, cast, festival, officersByDay);
           new PracticeHandovers(em, ids, cast.unitId(), officersByDay, clock.instant()).write();
+          new PracticeOutings(em, ids, calendar, directory, numbers, cast, clock.instant()).write();
           return null;
         });
   }

@@ -1,5 +1,6 @@
 package org.xianwu.duty.rest;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,6 +14,7 @@ import org.xianwu.duty.ledger.PersonRuleLedger;
 import org.xianwu.duty.ledger.RosterLedger;
 import org.xianwu.duty.ledger.ShiftLedger;
 import org.xianwu.duty.rest.handover.HandoverRest;
+import org.xianwu.duty.rest.outing.OutingRest;
 import org.xianwu.duty.rest.swap.SwapRest;
 import org.xianwu.platform.api.ledger.Ledgers;
 import org.xianwu.platform.api.web.RestApplication;
@@ -39,19 +41,23 @@ public final class DutyRest implements RestApplication {
       @Reference Views views,
       @Reference SwapRest swaps,
       @Reference HandoverRest handovers,
+      @Reference OutingRest outings,
       @Reference Scheduling scheduling,
       @Reference ScheduleViews scheduleViews) {
-    resources =
-        Set.of(
-            swaps.resource(),
-            handovers.resource(),
-            new RosterResource(ledgers, rosterLedger, rosters, views),
-            new RosterShiftResource(rosters, shifts, views),
-            new ShiftResource(ledgers, shiftLedger),
-            new LogResource(ledgers, logLedger),
-            new PersonRuleResource(ledgers, personRuleLedger),
-            new BoardResource(board, views),
-            new ScheduleResource(scheduling, scheduleViews));
+    Set<Object> all =
+        new HashSet<>(
+            Set.of(
+                swaps.resource(),
+                handovers.resource(),
+                new RosterResource(ledgers, rosterLedger, rosters, views),
+                new RosterShiftResource(rosters, shifts, views),
+                new ShiftResource(ledgers, shiftLedger),
+                new LogResource(ledgers, logLedger),
+                new PersonRuleResource(ledgers, personRuleLedger),
+                new BoardResource(board, views),
+                new ScheduleResource(scheduling, scheduleViews)));
+    all.addAll(outings.resources());
+    resources = Set.copyOf(all);
   }
 
   @Override

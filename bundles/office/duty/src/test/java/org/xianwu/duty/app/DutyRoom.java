@@ -6,6 +6,7 @@ import org.xianwu.duty.practice.PracticeDuty;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.testkit.EmbeddedStore;
 import org.xianwu.platform.testkit.FakeApprovals;
+import org.xianwu.platform.testkit.HandNumbers;
 import org.xianwu.platform.testkit.PracticeOffice;
 
 /** The use cases of duty on a real store, for tests of this and of the rooms around it. */
@@ -90,7 +91,8 @@ public final class DutyRoom extends PracticeOffice {
             room.directory,
             room.calendar,
             room.settings,
-            room.people)
+            room.people,
+            new HandNumbers())
         .load();
     return room;
   }

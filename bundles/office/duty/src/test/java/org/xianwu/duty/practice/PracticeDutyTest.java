@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -21,9 +22,17 @@ import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.RosterKind;
 import org.xianwu.duty.domain.Shift;
 import org.xianwu.duty.domain.ShiftType;
+import org.xianwu.duty.domain.outing.Outing;
+import org.xianwu.duty.domain.outing.OutingState;
+import org.xianwu.duty.domain.outing.Suspicion;
+import org.xianwu.duty.domain.outing.SuspicionState;
 import org.xianwu.duty.domain.swap.Swap;
 import org.xianwu.duty.domain.swap.SwapState;
 import org.xianwu.platform.api.calendar.WorkCalendar;
+import org.xianwu.platform.api.identity.Person;
+import org.xianwu.platform.api.store.Act;
+import org.xianwu.platform.testkit.FakeDirectory;
+import org.xianwu.platform.testkit.HandNumbers;
 
 class PracticeDutyTest {
 
@@ -115,6 +124,64 @@ class PracticeDutyTest {
         .contains(WorkCalendar.moment(LocalDateTime.parse("2026-02-18T11:05")));
     assertThat(room.rosters.read(remembered.rosterId().orElseThrow()).number())
         .isEqualTo("ZB-2026-02-V2");
+  }
+
+  @Test
+  void the_desk_hands_over_every_morning_and_has_something_left_to_do() {
+    long open = count("select count(i) from PendingItem i where i.doneAt is null");
+    assertThat(open).isEqualTo(2);
+    assertThat(count("select count(h) from Handover h")).isEqualTo(90);
+  }
+
+  private static long count(String query) {
+    return room.store.store().read(em -> em.createQuery(query, Long.class).getSingleResult());
+  }
+
+  @Test
+  void outings_and_suspicions_of_the_year_are_there_in_every_state() {
+    try (DutyRoom fresh = new DutyRoom()) {
+      long id = 301;
+      for (String name : List.of("阮松桥", "钟云桥", "戴松年", "祝安澜", "俞静姝", "田景和", "白鹤鸣", "南星河", "古砚农")) {
+        fresh.directory.add(
+            new Person(
+                id, name, FakeDirectory.GOVERNMENT_OFFICE, 0, "", "", List.of(), 1, false, true));
+        id++;
+      }
+      PracticeCast cast = PracticeCast.of(fresh.directory, Optional.empty());
+      List<Object> kept =
+          fresh
+              .store
+              .store()
+              .write(
+                  Act.of("practice"),
+                  em -> {
+                    new PracticeOutings(
+                            em,
+                            fresh.store.ids(),
+                            fresh.calendar,
+                            fresh.directory,
+                            new HandNumbers(),
+                            cast,
+                            fresh.store.clock().instant())
+                        .write();
+                    em.flush();
+                    List<Object> states = new ArrayList<>();
+                    em.createQuery("select o from Outing o", Outing.class).getResultList().stream()
+                        .map(Outing::state)
+                        .forEach(states::add);
+                    em
+                        .createQuery("select s from Suspicion s", Suspicion.class)
+                        .getResultList()
+                        .stream()
+                        .map(Suspicion::state)
+                        .forEach(states::add);
+                    return states;
+                  });
+      assertThat(kept)
+          .contains(OutingState.BACK, OutingState.AWAY, OutingState.DRAFT)
+          .contains(SuspicionState.CONFIRMED, SuspicionState.EXCLUDED, SuspicionState.RAISED)
+          .hasSize(8 + 3);
+    }
   }
 
   @ParameterizedTest

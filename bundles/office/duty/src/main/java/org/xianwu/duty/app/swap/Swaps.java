@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -186,7 +185,7 @@ public final class Swaps implements Chore {
           em.flush();
           // the asker hands it in; the consent of the other is what lets it go now
           callers.as(
-              asker(swap),
+              Asker.of(swap, people, callers.current()),
               () -> {
                 approvals.submit(SwapApproval.KIND, id);
                 return null;
@@ -268,7 +267,7 @@ public final class Swaps implements Chore {
           }
           if (approvals.standing(SwapApproval.KIND, id).isPresent()) {
             callers.as(
-                asker(swap),
+                Asker.of(swap, people, callers.current()),
                 () -> {
                   approvals.cancel(SwapApproval.KIND, id, "班次已开始，调班过期");
                   return null;
@@ -279,22 +278,6 @@ public final class Swaps implements Chore {
           notices.expired(swap);
           return null;
         });
-  }
-
-  private Caller asker(Swap swap) {
-    Caller now = callers.current();
-    return new Caller(
-        Caller.Kind.SYSTEM,
-        0,
-        swap.fromId(),
-        people.name(swap.fromId()),
-        swap.unitId(),
-        0,
-        Set.of(),
-        Set.of(),
-        Map.of(),
-        now.address(),
-        now.language());
   }
 
   /** Refuses what the rules do not allow any more. */

@@ -1,0 +1,2 @@
+/** Requesting, deciding, ending and looking into outings. */
+package org.xianwu.duty.app.outing;

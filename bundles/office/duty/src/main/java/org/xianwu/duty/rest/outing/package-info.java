@@ -1,0 +1,2 @@
+/** Outings over HTTP. */
+package org.xianwu.duty.rest.outing;
