@@ -165,6 +165,8 @@ export function filled<T extends object>(value: T): Record<string, unknown> {
 
 /** The list of a visit; before anybody wrote it, what the order planned. */
 export interface VisitList {
+  /** Empty while nobody wrote it. */
+  id: string
   orderId: string
   orderNumber: string
   rev: number
@@ -197,6 +199,8 @@ export const emptyList = (): ListContent => ({
 
 /** What a visit cost and who paid it. */
 export interface Settlement {
+  /** Empty while it is not paid. */
+  id: string
   orderId: string
   orderNumber: string
   settled: boolean
@@ -242,6 +246,23 @@ export const emptySettlement = (): SettlementContent => ({
   overReason: '',
   overApproverId: null,
 })
+
+/** The reply to the sending unit; id and number are empty while none is registered. */
+export interface Reply {
+  id: string
+  number: string
+  registeredOn: string | null
+  registeredBy: string
+}
+
+/** The mark that a visit is not published; it counts once a leader agreed. */
+export interface Withholding {
+  marked: boolean
+  reason: string
+  markedBy: string
+  approvedBy: string
+  approvedAt: string | null
+}
 
 /** A visit on the table of a quarter; no name and no phone of a person. */
 export interface PublicityLine {

@@ -14,6 +14,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.access.CallerContext;
+import org.xianwu.platform.api.audit.Change;
+import org.xianwu.platform.api.audit.ChangeLog;
 import org.xianwu.platform.api.ledger.Sheets;
 import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.store.Store;
@@ -35,21 +37,27 @@ public final class Exports {
           + " where s.unit_id = ?1 and s.pay_date between ?2 and ?3 and o.budget_line = ?4"
           + " order by s.pay_date, s.id, i.place";
 
+  /** Of what was asked for as a budget line, as the trail keeps it. */
+  private static final int LONGEST_LINE = 20;
+
   private final Store store;
   private final UnitAccess access;
   private final Reports reports;
   private final Budgets budgets;
+  private final ChangeLog log;
 
   @Activate
   public Exports(
       @Reference(target = "(xianwu.unit=reception)") Store store,
       @Reference CallerContext callers,
       @Reference Reports reports,
-      @Reference Budgets budgets) {
+      @Reference Budgets budgets,
+      @Reference ChangeLog log) {
     this.store = Objects.requireNonNull(store);
     this.access = new UnitAccess(callers);
     this.reports = Objects.requireNonNull(reports);
     this.budgets = Objects.requireNonNull(budgets);
+    this.log = Objects.requireNonNull(log);
   }
 
   /**
@@ -79,6 +87,7 @@ public final class Exports {
               paid[9],
               amount));
     }
+    noted(month + " " + line.substring(0, Math.min(line.length(), LONGEST_LINE)));
     rows.add(
         Arrays.asList(
             Label.of("合计", "Total"), null, null, null, null, null, null, null, null, null, sum));
@@ -115,6 +124,7 @@ public final class Exports {
     long unitId = access.unit(unit);
     access.require(ReceptionPermissions.EXPORT, unitId);
     YearFigures figures = reports.year(Optional.of(unitId), year);
+    noted(Integer.toString(year));
     List<List<Object>> rows = new ArrayList<>();
     budgets
         .of(unitId, year)
@@ -148,6 +158,11 @@ public final class Exports {
         Label.of(year + "年公务接待费汇总", "Reception " + year),
         List.of(Label.of("项目", "Item"), Label.of("数值", "Value")),
         rows);
+  }
+
+  /** The trail keeps who took which table out of the house. */
+  private void noted(String what) {
+    log.note(new Change("reception.settlement", 0, 0, "export", what, "{}"));
   }
 
   private static List<Object> row(String zh, String en, Object value) {

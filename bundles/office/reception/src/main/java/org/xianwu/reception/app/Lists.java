@@ -72,6 +72,16 @@ public final class Lists {
         });
   }
 
+  /** A list by its own id. */
+  public VisitList read(long id) {
+    return store.read(
+        em -> {
+          VisitList list = Entry.found(em, VisitList.class, id);
+          access.requireRecord(ReceptionPermissions.VIEW, ReceptionPermissions.VIEW, list.unitId());
+          return list;
+        });
+  }
+
   /**
    * Writes the list of a visit that ended.
    *

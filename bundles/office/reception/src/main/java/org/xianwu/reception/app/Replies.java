@@ -59,6 +59,17 @@ public final class Replies {
         });
   }
 
+  /** A reply by its own id. */
+  public Reply read(long id) {
+    return store.read(
+        em -> {
+          Reply reply = Entry.found(em, Reply.class, id);
+          access.requireRecord(
+              ReceptionPermissions.VIEW, ReceptionPermissions.VIEW, reply.unitId());
+          return reply;
+        });
+  }
+
   /**
    * Registers the reply of an approved order and draws its number.
    *

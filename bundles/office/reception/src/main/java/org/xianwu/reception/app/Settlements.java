@@ -71,6 +71,16 @@ public final class Settlements {
         });
   }
 
+  /** A settlement by its own id. */
+  public Settlement read(long id) {
+    return store.read(
+        em -> {
+          Settlement paid = Entry.found(em, Settlement.class, id);
+          access.requireRecord(ReceptionPermissions.VIEW, ReceptionPermissions.VIEW, paid.unitId());
+          return paid;
+        });
+  }
+
   /** What the rules say of a settlement that is being filled; nothing is kept. */
   public CheckResult check(long orderId, SettlementContent content) {
     return store.read(em -> check(em, order(em, orderId, ReceptionPermissions.SETTLE), content));

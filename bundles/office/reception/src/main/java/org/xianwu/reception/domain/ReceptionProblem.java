@@ -166,6 +166,9 @@ public enum ReceptionProblem implements ProblemCode {
   /** Parameters: year, quarter. */
   QUARTER_NOT_OVER("quarter-not-over", 409),
 
+  /** The sheet says nothing of the record yet. */
+  NOTHING_TO_PRINT("nothing-to-print", 409),
+
   // states
   /** The order breaks rules; parameters: number, count; the fields say where. */
   ORDER_REFUSED("order-refused", 422),

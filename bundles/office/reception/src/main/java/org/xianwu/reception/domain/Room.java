@@ -64,6 +64,11 @@ public class Room {
     return price;
   }
 
+  /** Yuan for all rooms and nights. */
+  public BigDecimal total() {
+    return price.multiply(BigDecimal.valueOf((long) rooms * nights));
+  }
+
   public Payer payer() {
     return Payer.of(payer);
   }

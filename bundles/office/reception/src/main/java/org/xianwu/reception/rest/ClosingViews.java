@@ -52,6 +52,7 @@ public final class ClosingViews {
     ListContent content =
         list.map(VisitList::content).orElseGet(() -> ListContent.planned(order.plan()));
     return new ListView(
+        list.map(one -> Long.toString(one.id())).orElse(""),
         Long.toString(order.id()),
         order.name(),
         list.map(VisitList::rev).orElse(0),
@@ -68,6 +69,7 @@ public final class ClosingViews {
 
   SettlementView settlement(ReceptionOrder order, Optional<Settlement> settlement) {
     return new SettlementView(
+        settlement.map(one -> Long.toString(one.id())).orElse(""),
         Long.toString(order.id()),
         order.name(),
         settlement.isPresent(),

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * The list of a visit.
  *
+ * @param id empty while nobody wrote it
  * @param rev 0 while nobody wrote it: the content is what the order planned then
  * @param state empty while nobody wrote it
  * @param remark why it was sent back, empty otherwise
@@ -15,6 +16,7 @@ import java.util.List;
  */
 @Schema(name = "VisitList", description = "The list of a visit")
 public record ListView(
+    String id,
     String orderId,
     String orderNumber,
     int rev,

@@ -44,10 +44,11 @@ public final class ReplyResource {
         .map(
             reply ->
                 new ReplyView(
+                    Long.toString(reply.id()),
                     reply.number(),
                     reply.registeredOn(),
                     directory.personName(reply.registeredBy())))
-        .orElseGet(() -> new ReplyView("", null, ""));
+        .orElseGet(() -> new ReplyView("", "", null, ""));
   }
 
   @POST
@@ -63,8 +64,9 @@ public final class ReplyResource {
   /**
    * The reply to the sending unit.
    *
+   * @param id empty while none is registered
    * @param number document number, empty while none is registered
    */
   @Schema(name = "Reply", description = "The reply to the sending unit")
-  public record ReplyView(String number, LocalDate registeredOn, String registeredBy) {}
+  public record ReplyView(String id, String number, LocalDate registeredOn, String registeredBy) {}
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * The settlement of a visit.
  *
+ * @param id empty while it is not paid
  * @param settled whether it is paid
  * @param approved yuan that were approved
  * @param toCollect yuan that the guests who came owe for their meals
@@ -20,6 +21,7 @@ import java.time.LocalDate;
  */
 @Schema(name = "Settlement", description = "The settlement of a visit")
 public record SettlementView(
+    String id,
     String orderId,
     String orderNumber,
     boolean settled,

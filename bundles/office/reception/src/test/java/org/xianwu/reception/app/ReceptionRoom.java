@@ -140,7 +140,7 @@ public final class ReceptionRoom extends PracticeOffice {
             visits,
             numbers,
             ReceptionSettings.of(ReceptionRules.usual()));
-    exports = new Exports(store.store(), store.callers(), reports, budget);
+    exports = new Exports(store.store(), store.callers(), reports, budget, store.changeLog());
     withholdings = new Withholdings(store.store(), store.ids(), store.clock(), store.callers());
     todos = new ReceptionTodos(store.store(), visits);
     overruns = new Overruns(store.store(), store.ids(), store.callers(), approvals);

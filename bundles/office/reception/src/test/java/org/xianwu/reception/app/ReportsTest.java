@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xianwu.platform.api.audit.LoggedChange;
 import org.xianwu.platform.api.ledger.Sheets;
 import org.xianwu.reception.domain.CostCategory;
 import org.xianwu.reception.domain.Grouping;
@@ -245,6 +246,10 @@ class ReportsTest {
         .anyMatch(said -> said.contains("公务接待费支出") && said.endsWith("" + figures.amount()))
         .anyMatch(said -> said.contains("批次") && said.endsWith("" + figures.batches()));
     room.officer();
+    assertThat(room.store.changeLog().historyOf("reception.settlement", 0))
+        .extracting(LoggedChange::change)
+        .extracting(change -> change.action() + " " + change.reason())
+        .contains("export 2026-05 30217", "export 2026-05 30215", "export 2026");
     assertThatThrownBy(() -> room.exports.year(Optional.empty(), 2026)).hasMessage("access.denied");
   }
 
