@@ -140,8 +140,8 @@ class TamperTest {
                         kind,
                         "a changed time",
                         Kind.ROW_CHANGED,
-                        "update audit.change_log set at_time = cast('2020-01-01 00:00:00' as timestamp)"
-                            + " where lane = :a and seq = 5"),
+                        "update audit.change_log set at_time = cast('2020-01-01 00:00:00' as"
+                            + " timestamp) where lane = :a and seq = 5"),
                     of(
                         kind,
                         "a removed row",
@@ -162,6 +162,20 @@ class TamperTest {
                             + " mac from audit.change_log where lane = :a and seq = 60"),
                     of(
                         kind,
+                        "a forged row before the first",
+                        Kind.ROW_CHANGED,
+                        "insert into audit.change_log select lane, 0, at_time, actor_id, actor,"
+                            + " address, ledger, record_id, rev, action, reason, diff, diff_hash,"
+                            + " mac from audit.change_log where lane = :a and seq = 60"),
+                    of(
+                        kind,
+                        "a forged row in a lane below zero",
+                        Kind.UNKNOWN_LANE,
+                        "insert into audit.change_log select -3, seq, at_time, actor_id, actor,"
+                            + " address, ledger, record_id, rev, action, reason, diff, diff_hash,"
+                            + " mac from audit.change_log where lane = :a and seq = 1"),
+                    of(
+                        kind,
                         "two swapped rows",
                         Kind.ROW_CHANGED,
                         "update audit.change_log set seq = 1000 where lane = :a and seq = 5",
@@ -171,8 +185,9 @@ class TamperTest {
                         kind,
                         "a code copied from another lane",
                         Kind.ROW_CHANGED,
-                        "update audit.change_log set mac = (select mac from audit.copy_of_change_log"
-                            + " where lane = :b and seq = 5) where lane = :a and seq = 5"),
+                        "update audit.change_log set mac = (select mac from"
+                            + " audit.copy_of_change_log where lane = :b and seq = 5) where lane ="
+                            + " :a and seq = 5"),
                     of(
                         kind,
                         "a sealed end cut off",

@@ -17,7 +17,7 @@ final class LaneCheck {
   private static final int PAGE = 1000;
   private static final String SELECT =
       "select seq, at_time, actor_id, actor, address, ledger, record_id, rev, action, reason, diff,"
-          + " diff_hash, mac from audit.change_log where lane = ? and seq > ? order by seq"
+          + " diff_hash, mac from audit.change_log where lane = ? and seq >= ? order by seq"
           + " fetch first "
           + PAGE
           + " rows only";
@@ -27,6 +27,8 @@ final class LaneCheck {
   private final Erasures erasures;
   private final Head sealed;
   private Head last;
+  // below the first place of a lane too: what was put there is in every list and history
+  private long next = Long.MIN_VALUE;
   private long rows;
 
   LaneCheck(Sm3Mac mac, Findings findings, Erasures erasures, Head sealed) {
@@ -44,7 +46,7 @@ final class LaneCheck {
       long before = rows;
       try (PreparedStatement statement = connection.prepareStatement(SELECT)) {
         statement.setLong(1, last.lane());
-        statement.setLong(2, last.sequence());
+        statement.setLong(2, next);
         try (ResultSet row = statement.executeQuery()) {
           while (row.next()) {
             check(row);
@@ -62,6 +64,12 @@ final class LaneCheck {
 
   private void check(ResultSet row) throws SQLException {
     long sequence = row.getLong(1);
+    next = Math.max(sequence, sequence + 1);
+    rows++;
+    if (sequence <= 0) {
+      findings.add(Finding.Kind.ROW_CHANGED, last.lane(), sequence);
+      return;
+    }
     byte[] code = row.getBytes(13);
     boolean follows = sequence == last.sequence() + 1;
     if (!follows) {
@@ -85,7 +93,6 @@ final class LaneCheck {
       findings.add(Finding.Kind.SEAL_CONTRADICTED, last.lane(), sequence);
     }
     last = new Head(last.lane(), sequence, code);
-    rows++;
   }
 
   private static Row content(ResultSet row, String differences) throws SQLException {

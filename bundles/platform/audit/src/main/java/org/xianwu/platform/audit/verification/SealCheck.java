@@ -34,19 +34,22 @@ final class SealCheck {
 
   /** Reads what has been sealed since the last call. */
   void read(Connection connection) throws SQLException {
-    OptionalInt node = nextNode(connection, -1);
+    OptionalInt node = nextNode(connection, Integer.MIN_VALUE);
     while (node.isPresent()) {
       read(connection, node.getAsInt());
-      node = nextNode(connection, node.getAsInt());
+      node =
+          node.getAsInt() == Integer.MAX_VALUE
+              ? OptionalInt.empty()
+              : nextNode(connection, node.getAsInt() + 1);
     }
   }
 
-  private static OptionalInt nextNode(Connection connection, int node) throws SQLException {
+  private static OptionalInt nextNode(Connection connection, int from) throws SQLException {
     try (PreparedStatement rows =
         connection.prepareStatement(
-            "select node from audit.seal where node > ? order by node, seal_no"
+            "select node from audit.seal where node >= ? order by node, seal_no"
                 + " fetch first 1 rows only")) {
-      rows.setInt(1, node);
+      rows.setInt(1, from);
       try (ResultSet row = rows.executeQuery()) {
         return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
       }

@@ -89,10 +89,13 @@ public final class Verifier {
   private static Set<Long> lanes(Connection connection, SealCheck seals, Findings findings)
       throws SQLException {
     Set<Long> written = new TreeSet<>();
-    OptionalLong lane = nextLane(connection, -1);
+    OptionalLong lane = nextLane(connection, Long.MIN_VALUE);
     while (lane.isPresent()) {
       written.add(lane.getAsLong());
-      lane = nextLane(connection, lane.getAsLong());
+      lane =
+          lane.getAsLong() == Long.MAX_VALUE
+              ? OptionalLong.empty()
+              : nextLane(connection, lane.getAsLong() + 1);
     }
     if (!seals.lanes().containsAll(written)) {
       // some may have been opened while we looked
@@ -108,12 +111,12 @@ public final class Verifier {
     return known;
   }
 
-  private static OptionalLong nextLane(Connection connection, long lane) throws SQLException {
+  private static OptionalLong nextLane(Connection connection, long from) throws SQLException {
     try (PreparedStatement rows =
         connection.prepareStatement(
-            "select lane from audit.change_log where lane > ? order by lane, seq"
+            "select lane from audit.change_log where lane >= ? order by lane, seq"
                 + " fetch first 1 rows only")) {
-      rows.setLong(1, lane);
+      rows.setLong(1, from);
       try (ResultSet row = rows.executeQuery()) {
         return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
       }
