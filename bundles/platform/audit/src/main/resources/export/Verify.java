@@ -21,6 +21,7 @@ public final class Verify {
     byte[] secret = HexFormat.of().parseHex(Files.readString(key).trim());
     Map<String, byte[]> codes = entries(secret);
     int seals = seals(secret, codes);
+    manifest(secret);
     FINDINGS.forEach(System.out::println);
     System.out.println(
         FINDINGS.isEmpty()
@@ -43,7 +44,11 @@ public final class Verify {
       long sequence = Long.parseLong(row[1]);
       long expected = sequences.getOrDefault(lane, 0L) + 1;
       byte[] code = HexFormat.of().parseHex(row[13]);
-      if (sequence != expected) {
+      if (sequence < expected) {
+        found("记录重复或错位 row repeated or out of order", lane + ":" + sequence);
+        continue;
+      }
+      if (sequence > expected) {
         found("缺失记录 rows missing", lane + ":" + expected + ".." + (sequence - 1));
       } else if (!Arrays.equals(code, code(secret, last.get(lane), row))) {
         found("记录被改动 row changed", lane + ":" + sequence);
@@ -101,7 +106,9 @@ public final class Verify {
         String[] parts = head.split(":");
         if (parts.length == 3) {
           byte[] row = codes.get(parts[0] + ":" + parts[1]);
-          if (row != null && !Arrays.equals(row, HexFormat.of().parseHex(parts[2]))) {
+          if (row == null && Long.parseLong(parts[1]) > 0) {
+            found("缺失已封印的记录 sealed row missing", parts[0] + ":" + parts[1]);
+          } else if (row != null && !Arrays.equals(row, HexFormat.of().parseHex(parts[2]))) {
             found("记录与封印不符 row contradicts seal", parts[0] + ":" + parts[1]);
           }
         }
@@ -119,6 +126,30 @@ public final class Verify {
     fields.number(Instant.parse(seal[3]).toEpochMilli());
     fields.text(seal[4]);
     return Sm3.hmac(key, fields.all());
+  }
+
+  /** Hashes of the files and, in the last line, the code of the lines before it. */
+  private static void manifest(byte[] secret) throws IOException {
+    Fields name = new Fields();
+    name.text("export");
+    String text = Files.readString(Path.of("manifest.tsv"));
+    int end = Math.max(0, text.lastIndexOf("code\t"));
+    Fields fields = new Fields();
+    fields.text(text.substring(0, end));
+    String code = HexFormat.of().formatHex(Sm3.hmac(Sm3.hmac(secret, name.all()), fields.all()));
+    if (!text.substring(end).equals("code\t" + code + "\n")) {
+      found("清单被改动 manifest changed", "manifest.tsv");
+      return;
+    }
+    for (String line : text.substring(0, end).split("\n")) {
+      String[] file = line.split("\t");
+      if (file[0].equals("file")) {
+        byte[] hash = Sm3.hash(Files.readAllBytes(Path.of(file[1])));
+        if (!HexFormat.of().formatHex(hash).equals(file[2])) {
+          found("文件不是导出时的样子 file is not as exported", file[1]);
+        }
+      }
+    }
   }
 
   private static void found(String what, String where) {

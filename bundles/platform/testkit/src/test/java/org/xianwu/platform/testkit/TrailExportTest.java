@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.zip.ZipEntry;
@@ -37,22 +39,62 @@ class TrailExportTest {
   void an_exported_period_is_verified_without_the_suite(DatabaseKind kind) throws Exception {
     export(kind);
     Verification whole = verify();
-    assertThat(whole.output()).contains("intact: 4");
+    assertThat(whole.output()).contains("intact: 5");
     assertThat(whole.exit()).isZero();
 
     Path entries = folder.resolve("entries.tsv");
     String text = Files.readString(entries);
     Files.writeString(entries, text.replace("第8号", "第9号"));
     Verification forged = verify();
-    assertThat(forged.output()).contains("row changed").contains("DAMAGED: 1");
+    assertThat(forged.output()).contains("row changed").contains("not as exported entries.tsv");
     assertThat(forged.exit()).isOne();
 
     Files.writeString(entries, text.replaceFirst("(?m)^[0-9]+\t6\t.*\n", ""));
     assertThat(verify().output()).contains("rows missing");
+
+    Files.writeString(entries, text);
+    assertThat(verify().exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void an_end_that_was_cut_off_is_missed(DatabaseKind kind) throws Exception {
+    export(kind);
+    Path entries = folder.resolve("entries.tsv");
+    Path seals = folder.resolve("seals.tsv");
+    Files.writeString(entries, withoutLastLine(entries));
+    assertThat(verify().output()).contains("sealed row missing").contains(":9");
+
+    Files.writeString(seals, withoutLastLine(seals));
+    assertThat(verify().output())
+        .doesNotContain("row missing")
+        .contains("not as exported entries.tsv")
+        .contains("not as exported seals.tsv");
+
+    Path manifest = folder.resolve("manifest.tsv");
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceAll("(?m)^file\tentries.*\n", ""));
+    assertThat(verify().output()).contains("manifest changed");
+  }
+
+  private static String withoutLastLine(Path file) throws IOException {
+    return Files.readString(file).replaceFirst("[^\n]*\n\\z", "");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void an_end_that_the_database_lacks_is_missed(DatabaseKind kind) throws Exception {
+    export(
+        kind,
+        "delete from audit.change_log where seq >= 8",
+        "insert into audit.change_log select 77, seq, at_time, actor_id, actor, address, ledger,"
+            + " record_id, rev, action, reason, diff, diff_hash, mac from audit.change_log"
+            + " where seq = 5");
+    assertThat(verify().output()).contains("sealed row missing").contains("row changed 77:5");
   }
 
   /** Rows before, in and after the exported time, one of them erased. */
-  private void export(DatabaseKind kind) throws Exception {
+  private void export(DatabaseKind kind, String... damage) throws Exception {
     try (EmbeddedStore store = Databases.place(kind).open()) {
       for (int i = 1; i <= 12; i++) {
         store.changeLog().note(change(i));
@@ -63,8 +105,14 @@ class TrailExportTest {
       store.transactions().begin();
       new Erasure(store.shared(), store.changeLog()).erase(lane, 7, "依法删除");
       store.transactions().commit();
+      try (Connection connection = store.plain().getConnection();
+          Statement statement = connection.createStatement()) {
+        for (String sql : damage) {
+          statement.execute(sql);
+        }
+      }
       ByteArrayOutputStream zip = new ByteArrayOutputStream();
-      new TrailExport(store.plain())
+      new TrailExport(store.plain(), store.sealedLog().key())
           .write(MORNING.plus(Duration.ofMinutes(4)), MORNING.plus(Duration.ofMinutes(8)), zip);
       unpack(zip.toByteArray());
       Files.copy(store.data().resolve("keys/change-log.key"), key);

@@ -72,8 +72,19 @@ public final class ChainKey {
 
   /** Computes codes of seals, under a secret of their own. */
   public Sm3Mac seals() {
+    return derived("seal");
+  }
+
+  /** The code of an export's manifest, under a secret of its own. */
+  public byte[] manifest(String text) {
+    Sm3Mac mac = derived("export");
+    mac.text(text);
+    return mac.result();
+  }
+
+  private Sm3Mac derived(String purpose) {
     Sm3Mac derivation = new Sm3Mac(secret);
-    derivation.text("seal");
+    derivation.text(purpose);
     return new Sm3Mac(derivation.result());
   }
 }

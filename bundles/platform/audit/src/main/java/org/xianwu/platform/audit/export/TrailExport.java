@@ -12,15 +12,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
+import org.xianwu.platform.audit.chain.ChainKey;
 
 /**
- * Writes a period of the trail with its seals, a verifier in source and a guide. Each lane is
- * exported without holes, so some rows may lie just outside the period.
+ * Writes a period of the trail with its seals, a manifest, a verifier in source and a guide. Each
+ * lane is exported without holes, so some rows may lie just outside the period.
  */
 public final class TrailExport {
 
@@ -33,23 +36,27 @@ public final class TrailExport {
           + " rows only";
 
   private final DataSource source;
+  private final ChainKey key;
 
-  public TrailExport(DataSource source) {
+  public TrailExport(DataSource source, ChainKey key) {
     this.source = source;
+    this.key = key;
   }
-
-  /** Rows of a lane, both included. */
-  private record Span(long lane, long first, long last) {}
 
   /** Writes everything from the first moment up to, but not including, the second. */
   public void write(Instant from, Instant to, OutputStream out) throws IOException, SQLException {
     ZipOutputStream zip = new ZipOutputStream(out);
+    Manifest manifest = new Manifest(from, to);
     try (Connection connection = source.getConnection()) {
-      List<Span> spans = spans(connection, from, to);
-      file(zip, "entries.tsv", writer -> entries(connection, spans, writer));
-      file(zip, "starts.tsv", writer -> starts(connection, spans, writer));
-      file(zip, "seals.tsv", writer -> seals(connection, from, to, writer));
+      SealedPeriod seals = SealedPeriod.read(connection, from, to);
+      List<Span> spans = spans(connection, from, to, seals.named());
+      file(zip, "entries.tsv", manifest, writer -> entries(connection, spans, writer));
+      file(zip, "starts.tsv", manifest, writer -> starts(connection, spans, writer));
+      file(zip, "seals.tsv", manifest, writer -> seals.write(connection, writer));
     }
+    zip.putNextEntry(new ZipEntry("manifest.tsv"));
+    zip.write(manifest.text(key).getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
     copy(zip, "Verify.java");
     copy(zip, "README.txt");
     zip.finish();
@@ -60,10 +67,10 @@ public final class TrailExport {
     void to(Writer writer) throws IOException, SQLException;
   }
 
-  private static void file(ZipOutputStream zip, String name, Content content)
+  private static void file(ZipOutputStream zip, String name, Manifest manifest, Content content)
       throws IOException, SQLException {
     zip.putNextEntry(new ZipEntry(name));
-    Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+    Writer writer = new OutputStreamWriter(manifest.hashing(name, zip), StandardCharsets.UTF_8);
     content.to(writer);
     writer.flush();
     zip.closeEntry();
@@ -77,9 +84,14 @@ public final class TrailExport {
     zip.closeEntry();
   }
 
-  private static List<Span> spans(Connection connection, Instant from, Instant to)
-      throws SQLException {
-    List<Span> spans = new ArrayList<>();
+  /**
+   * Rows of the period, and every row that a seal of the period names: one that a seal names and
+   * the export lacks was removed.
+   */
+  private static List<Span> spans(
+      Connection connection, Instant from, Instant to, Collection<Span> named) throws SQLException {
+    SortedMap<Long, Span> spans = new TreeMap<>();
+    named.forEach(span -> spans.put(span.lane(), span));
     try (PreparedStatement rows =
         connection.prepareStatement(
             "select lane, min(seq), max(seq) from audit.change_log"
@@ -88,11 +100,12 @@ public final class TrailExport {
       rows.setTimestamp(2, Timestamp.from(to));
       try (ResultSet row = rows.executeQuery()) {
         while (row.next()) {
-          spans.add(new Span(row.getLong(1), row.getLong(2), row.getLong(3)));
+          Span span = new Span(row.getLong(1), row.getLong(2), row.getLong(3));
+          spans.merge(span.lane(), span, Span::with);
         }
       }
     }
-    return spans;
+    return List.copyOf(spans.values());
   }
 
   private static void entries(Connection connection, List<Span> spans, Writer writer)
@@ -170,31 +183,6 @@ public final class TrailExport {
           byte[] code = row.next() ? row.getBytes(1) : new byte[32];
           Lines.write(
               writer, Long.toString(span.lane()), Long.toString(span.first() - 1), Lines.hex(code));
-        }
-      }
-    }
-  }
-
-  private static void seals(Connection connection, Instant from, Instant to, Writer writer)
-      throws IOException, SQLException {
-    Lines.write(writer, "node", "number", "kind", "at", "heads", "code");
-    try (PreparedStatement rows =
-        connection.prepareStatement(
-            "select node, seal_no, kind, at_time, heads, mac from audit.seal"
-                + " where at_time >= ? and at_time < ? order by node, seal_no")) {
-      rows.setTimestamp(1, Timestamp.from(from));
-      // the seal that covers the last row of the period follows it
-      rows.setTimestamp(2, Timestamp.from(to.plusSeconds(5)));
-      try (ResultSet row = rows.executeQuery()) {
-        while (row.next()) {
-          Lines.write(
-              writer,
-              Integer.toString(row.getInt(1)),
-              Long.toString(row.getLong(2)),
-              row.getString(3),
-              row.getTimestamp(4).toInstant().toString(),
-              row.getString(5),
-              Lines.hex(row.getBytes(6)));
         }
       }
     }

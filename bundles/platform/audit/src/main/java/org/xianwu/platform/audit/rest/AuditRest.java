@@ -17,6 +17,7 @@ import org.xianwu.platform.audit.app.Entries;
 import org.xianwu.platform.audit.app.LedgerNames;
 import org.xianwu.platform.audit.app.Verification;
 import org.xianwu.platform.audit.export.TrailExport;
+import org.xianwu.platform.audit.log.RunningChangeLog;
 
 /** Publishes the trail under {@code /api/audit}. */
 @OpenAPIDefinition(
@@ -37,6 +38,7 @@ public final class AuditRest implements RestApplication {
       @Reference Verification verification,
       @Reference(target = "(osgi.jndi.service.name=xianwu)") DataSource source,
       @Reference ChangeLog log,
+      @Reference RunningChangeLog running,
       @Reference LedgerNames names,
       @Reference Texts texts,
       @Reference CallerContext callers,
@@ -46,7 +48,7 @@ public final class AuditRest implements RestApplication {
         Set.of(
             new EntriesResource(new Entries(source), names, answers),
             new VerificationResource(verification, texts, callers),
-            new ExportResource(new TrailExport(source), log));
+            new ExportResource(new TrailExport(source, running.sealed().key()), log));
   }
 
   @Override
