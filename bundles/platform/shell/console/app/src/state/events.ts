@@ -1,6 +1,6 @@
 import { watch } from 'vue'
 import type { Router } from 'vue-router'
-import { session, showInfo } from '@xianwu/kit'
+import { l10n, session, showInfo } from '@xianwu/kit'
 import { arrived, unread, type Notice } from './notices'
 import { refresh } from './registry'
 import { renewSession } from './session'
@@ -21,7 +21,7 @@ export function listen(router: Router): void {
     unread.value++
     arrived.value++
     const notice = JSON.parse((event as MessageEvent<string>).data) as Partial<Notice>
-    if (notice.title) showInfo(notice.title)
+    if (notice.title) showInfo(l10n(notice.title))
   })
   source.addEventListener('session', () => void renewSession())
   source.onerror = () => {

@@ -1,11 +1,11 @@
 import { ref } from 'vue'
-import { createApi } from '@xianwu/kit'
+import { createApi, type L10n } from '@xianwu/kit'
 
 export interface Notice {
   id: string
   function: string
-  title: string
-  body: string
+  title: L10n
+  body: L10n
   at: string
   read: boolean
   path: string

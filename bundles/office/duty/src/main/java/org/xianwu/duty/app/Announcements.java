@@ -14,6 +14,7 @@ import org.xianwu.duty.domain.Assignment;
 import org.xianwu.duty.domain.Difference;
 import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.Shift;
+import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.workflow.Notice;
@@ -55,34 +56,36 @@ public final class Announcements {
             "first", roster.firstDay(),
             "last", roster.lastDay(),
             "reason", roster.reason());
-    String body =
-        first
-            ? said("duty.notice.published.body", about)
-            : said("duty.notice.changed.body", about) + "\n" + listed(changes);
     notices.send(
         new Notice(
             "duty",
             first ? Urgency.NORMAL : Urgency.URGENT,
-            said(first ? "duty.notice.published" : "duty.notice.changed", about),
-            body.length() > LONGEST_BODY ? body.substring(0, LONGEST_BODY - 1) + "…" : body,
+            texts.label(first ? "duty.notice.published" : "duty.notice.changed", about),
+            first
+                ? texts.label("duty.notice.published.body", about)
+                : Label.of(
+                    changed(Language.ZH, about, changes), changed(Language.EN, about, changes)),
             "/m/duty/roster?id=" + roster.id(),
             readers));
   }
 
-  private String listed(List<Difference> changes) {
+  private String changed(Language language, Map<String, Object> about, List<Difference> changes) {
     List<String> lines = new ArrayList<>();
+    lines.add(texts.get(language, "duty.notice.changed.body", about));
     for (Difference change : changes.subList(0, Math.min(MOST_CHANGES, changes.size()))) {
       Map<String, Object> line = new HashMap<>();
       line.put("day", change.day());
-      line.put("type", said("duty.type." + change.type().code(), Map.of()));
+      line.put("type", texts.get(language, "duty.type." + change.type().code(), Map.of()));
       line.put("before", change.before().map(this::names).orElse("—"));
       line.put("after", change.after().map(this::names).orElse("—"));
-      lines.add(said("duty.notice.change", line));
+      lines.add(texts.get(language, "duty.notice.change", line));
     }
     if (changes.size() > MOST_CHANGES) {
-      lines.add(said("duty.notice.more", Map.of("count", changes.size() - MOST_CHANGES)));
+      Map<String, Object> rest = Map.of("count", changes.size() - MOST_CHANGES);
+      lines.add(texts.get(language, "duty.notice.more", rest));
     }
-    return String.join("\n", lines);
+    String body = String.join("\n", lines);
+    return body.length() > LONGEST_BODY ? body.substring(0, LONGEST_BODY - 1) + "…" : body;
   }
 
   private String names(Shift shift) {
@@ -93,10 +96,5 @@ public final class Announcements {
     }
     who.officerIds().forEach(officer -> names.add(people.name(officer)));
     return String.join("、", names);
-  }
-
-  // a notice is kept once for all its readers, so it is worded in the language of the office
-  private String said(String key, Map<String, ?> parameters) {
-    return texts.get(Language.ZH, key, parameters);
   }
 }

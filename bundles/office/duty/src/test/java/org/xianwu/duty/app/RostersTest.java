@@ -63,7 +63,7 @@ class RostersTest {
         .allMatch(shift -> shift.state() == RosterState.PUBLISHED);
     Notice notice = room.notices.take().get(0);
     assertThat(notice.readers()).hasSize(12);
-    assertThat(notice.title()).startsWith("duty.notice.published").contains("2026年12月值班表");
+    assertThat(notice.title().zh()).startsWith("duty.notice.published").contains("2026年12月值班表");
     assertThat(notice.path()).isEqualTo("/m/duty/roster?id=" + id);
   }
 
@@ -145,7 +145,8 @@ class RostersTest {
         .extracting(Roster::number)
         .containsExactly("ZB-2026-12-V2", "ZB-2026-12-V1");
     Notice notice = room.notices.take().get(0);
-    assertThat(notice.body()).contains(replaced).contains(free).contains("罗听松家属住院");
+    assertThat(notice.body().en()).isEqualTo(notice.body().zh());
+    assertThat(notice.body().zh()).contains(replaced).contains(free).contains("罗听松家属住院");
     assertThat(notice.readers()).contains(room.id(replaced), room.id(free));
   }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.api.workflow.Notices;
@@ -70,8 +69,8 @@ public final class Announcements {
         new Notice(
             "reception",
             urgency,
-            texts.get(Language.ZH, "reception.notice." + what, about),
-            texts.get(Language.ZH, "reception.notice." + what + ".body", about),
+            texts.label("reception.notice." + what, about),
+            texts.label("reception.notice." + what + ".body", about),
             path,
             Set.of(reader)));
   }

@@ -12,7 +12,6 @@ import org.xianwu.duty.app.People;
 import org.xianwu.duty.domain.handover.Change;
 import org.xianwu.duty.domain.handover.Handover;
 import org.xianwu.platform.api.calendar.WorkCalendar;
-import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.api.workflow.Notices;
@@ -76,8 +75,8 @@ public final class HandoverNotices {
         new Notice(
             "duty",
             urgency,
-            texts.get(Language.ZH, "duty.handover.notice." + what, about),
-            texts.get(Language.ZH, "duty.handover.notice." + what + ".body", about),
+            texts.label("duty.handover.notice." + what, about),
+            texts.label("duty.handover.notice." + what + ".body", about),
             PATH,
             readers));
   }

@@ -12,7 +12,7 @@ import org.xianwu.duty.app.People;
 import org.xianwu.duty.domain.outing.Outing;
 import org.xianwu.duty.domain.outing.Suspicion;
 import org.xianwu.platform.api.access.Holders;
-import org.xianwu.platform.api.text.Language;
+import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.api.workflow.Notices;
@@ -111,15 +111,14 @@ public final class OutingNotices {
         new Notice(
             "duty",
             Urgency.URGENT,
-            texts.get(Language.ZH, "duty.outing.notice.suspected", about),
-            texts.get(Language.ZH, "duty.outing.notice.suspected.body", about),
+            texts.label("duty.outing.notice.suspected", about),
+            texts.label("duty.outing.notice.suspected.body", about),
             "/m/duty/suspicions?open=" + suspicion.id(),
             Set.of(suspicion.personId())));
   }
 
-  private String said(String key, Outing outing) {
-    return texts.get(
-        Language.ZH,
+  private Label said(String key, Outing outing) {
+    return texts.label(
         "duty.outing.notice." + key,
         Map.of(
             "name", people.name(outing.personId()),

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.duty.app.People;
 import org.xianwu.duty.domain.swap.Swap;
+import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.workflow.Notice;
@@ -75,9 +76,8 @@ public final class SwapNotices {
             readers));
   }
 
-  private String said(String key, Swap swap) {
-    return texts.get(
-        Language.ZH,
+  private Label said(String key, Swap swap) {
+    return texts.label(
         key,
         Map.of(
             "from", people.name(swap.fromId()),

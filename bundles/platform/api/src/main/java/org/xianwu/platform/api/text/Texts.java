@@ -18,4 +18,13 @@ public interface Texts {
   default String get(Language language, String key, Map<String, ?> parameters) {
     return find(language, key, parameters).orElse(key);
   }
+
+  /**
+   * The text in both languages, for what is kept and read by several people.
+   *
+   * @param parameters a {@link Label} among them is said in the language of the text
+   */
+  default Label label(String key, Map<String, ?> parameters) {
+    return Label.of(get(Language.ZH, key, parameters), get(Language.EN, key, parameters));
+  }
 }

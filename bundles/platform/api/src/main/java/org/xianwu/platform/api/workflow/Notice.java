@@ -2,18 +2,19 @@ package org.xianwu.platform.api.workflow;
 
 import java.util.Objects;
 import java.util.Set;
+import org.xianwu.platform.api.text.Label;
 
 /**
- * A message to some people.
+ * A message to some people, each of whom reads it in the own language.
  *
  * @param function code of the function that speaks
- * @param title at most 120 characters
- * @param body at most 1000 characters, may be empty
+ * @param title at most 120 characters in either language
+ * @param body at most 1000 characters in either language, may be empty
  * @param path where to look, may be empty
  * @param readers person ids
  */
 public record Notice(
-    String function, Urgency urgency, String title, String body, String path, Set<Long> readers) {
+    String function, Urgency urgency, Label title, Label body, String path, Set<Long> readers) {
 
   public Notice {
     Objects.requireNonNull(function);
@@ -22,5 +23,11 @@ public record Notice(
     Objects.requireNonNull(body);
     Objects.requireNonNull(path);
     readers = Set.copyOf(readers);
+  }
+
+  /** A message that is worded in one language alone, and read as it is by everybody. */
+  public Notice(
+      String function, Urgency urgency, String title, String body, String path, Set<Long> readers) {
+    this(function, urgency, Label.of(title, title), Label.of(body, body), path, readers);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.identity.Directory;
+import org.xianwu.platform.api.text.Label;
+import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.api.workflow.Notices;
 import org.xianwu.platform.api.workflow.Urgency;
@@ -20,6 +23,7 @@ import org.xianwu.platform.approval.domain.Actor;
 import org.xianwu.platform.approval.domain.CaseApproval;
 import org.xianwu.platform.approval.domain.CaseEvent;
 import org.xianwu.platform.approval.domain.Delegation;
+import org.xianwu.platform.approval.domain.Step;
 
 /** Tells people what happened to their cases and what they are asked. */
 @Component(service = Announcements.class)
@@ -28,57 +32,65 @@ public final class Announcements {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.ROOT).withZone(WorkCalendar.ZONE);
 
+  private static final DateTimeFormatter MINUTE_EN =
+      DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).withZone(WorkCalendar.ZONE);
+
   private final Notices notices;
+  private final Texts texts;
   private final Directory directory;
 
   @Activate
-  public Announcements(@Reference Notices notices, @Reference Directory directory) {
+  public Announcements(
+      @Reference Notices notices, @Reference Texts texts, @Reference Directory directory) {
     this.notices = Objects.requireNonNull(notices);
+    this.texts = Objects.requireNonNull(texts);
     this.directory = Objects.requireNonNull(directory);
   }
 
   /** A task came to somebody. */
   void asked(CaseApproval about, Collection<Long> people) {
-    String body = name(about.applicantId()) + "提交，请在“" + about.stageName() + "”环节办理。";
-    send(about, Urgency.NORMAL, "请审批：" + about.title(), body, people);
+    Map<String, Object> words =
+        Map.of("name", name(about.applicantId()), "stage", about.stageName());
+    send(about, Urgency.NORMAL, "asked", "asked.body", words, people);
   }
 
   void urged(CaseApproval about, long by, Collection<Long> people, String words) {
-    String body = name(by) + "催办" + (words.isEmpty() ? "。" : "：" + words);
-    send(about, Urgency.URGENT, "催办：" + about.title(), body, people);
+    Map<String, Object> said = Map.of("name", name(by), "reason", words);
+    send(about, Urgency.URGENT, "urged", body("urged", words), said, people);
   }
 
   void returned(CaseApproval about, Actor by, String opinion) {
-    send(
-        about,
-        Urgency.URGENT,
-        "已退回：" + about.title(),
-        ActorName.of(by, directory) + "退回：" + opinion,
-        Set.of(about.applicantId()));
+    Map<String, Object> words =
+        Map.of(
+            "name", name(by.personId()),
+            "principal", name(by.principalId()),
+            "reason", opinion);
+    String body = by.principalId() == 0 ? "returned.body" : "returned.body-delegate";
+    send(about, Urgency.URGENT, "returned", body, words, Set.of(about.applicantId()));
   }
 
   void approved(CaseApproval about) {
-    send(about, Urgency.NORMAL, "已批准：" + about.title(), "各环节均已同意。", Set.of(about.applicantId()));
+    send(about, Urgency.NORMAL, "approved", "approved.body", Map.of(), Set.of(about.applicantId()));
   }
 
   /** Something happened to a case that concerns all who had to do with it. */
-  void told(CaseApproval about, String what, long by, String reason, Collection<Long> people) {
-    String body = name(by) + what + (reason.isEmpty() ? "。" : "：" + reason);
-    send(about, Urgency.NORMAL, "已" + what + "：" + about.title(), body, people);
+  void told(CaseApproval about, Step what, long by, String reason, Collection<Long> people) {
+    Map<String, Object> words = Map.of("name", name(by), "reason", reason);
+    send(about, Urgency.NORMAL, what.code(), body(what.code(), reason), words, people);
   }
 
   void sentToRead(CaseApproval about, long by, Collection<Long> people) {
-    send(about, Urgency.NORMAL, "传阅：" + about.title(), name(by) + "请您阅知。", people);
+    send(about, Urgency.NORMAL, "circulate", "circulate.body", Map.of("name", name(by)), people);
   }
 
   /** Reminds of what is due or overdue. */
   void due(CaseApproval about, Instant due, boolean overdue, Collection<Long> people) {
-    String when = MINUTE.format(due);
     send(
         about,
         overdue ? Urgency.URGENT : Urgency.NORMAL,
-        (overdue ? "审批已超时：" : "审批即将到期：") + about.title(),
-        "“" + about.stageName() + "”环节应于 " + when + " 前办理。",
+        overdue ? "overdue" : "due",
+        "due.body",
+        Map.of("stage", about.stageName(), "when", minute(due)),
         people);
   }
 
@@ -90,36 +102,60 @@ public final class Announcements {
   }
 
   void delegated(Delegation one) {
-    notices.send(
-        new Notice(
-            "approval",
-            Urgency.NORMAL,
-            name(one.principalId()) + "委托您办理审批",
-            one.fromDay() + " 至 " + one.toDay() + "，原因：" + one.reason() + "。受托期间不得再委托他人。",
-            "/m/approval/delegations",
-            Set.of(one.delegateId())));
+    tell(
+        "delegated",
+        Map.of(
+            "name", name(one.principalId()),
+            "first", one.fromDay(),
+            "last", one.toDay(),
+            "reason", one.reason()),
+        one.delegateId());
   }
 
   void delegationEnded(Delegation one, long by) {
-    long other = by == one.principalId() ? one.delegateId() : one.principalId();
+    tell(
+        "delegation-ended",
+        Map.of("name", name(by), "first", one.fromDay(), "last", one.toDay()),
+        by == one.principalId() ? one.delegateId() : one.principalId());
+  }
+
+  private void tell(String what, Map<String, Object> words, long reader) {
     notices.send(
         new Notice(
             "approval",
             Urgency.NORMAL,
-            name(by) + "终止了审批委托",
-            "原定 " + one.fromDay() + " 至 " + one.toDay() + "。",
+            said(what, words),
+            said(what + ".body", words),
             "/m/approval/delegations",
-            Set.of(other)));
+            Set.of(reader)));
   }
 
   private void send(
-      CaseApproval about, Urgency urgency, String title, String body, Collection<Long> people) {
+      CaseApproval about,
+      Urgency urgency,
+      String title,
+      String body,
+      Map<String, Object> words,
+      Collection<Long> people) {
     Set<Long> readers = new TreeSet<>(people);
     readers.remove(0L);
     if (!readers.isEmpty()) {
       String path = "/m/approval/case?id=" + about.id();
-      notices.send(new Notice("approval", urgency, title, body, path, readers));
+      Label named = said(title, Map.of("title", about.title()));
+      notices.send(new Notice("approval", urgency, named, said(body, words), path, readers));
     }
+  }
+
+  private static String body(String what, String reason) {
+    return what + (reason.isEmpty() ? ".body" : ".body-reason");
+  }
+
+  private Label said(String key, Map<String, ?> words) {
+    return texts.label("approval.notice." + key, words);
+  }
+
+  private static Label minute(Instant at) {
+    return Label.of(MINUTE.format(at), MINUTE_EN.format(at));
   }
 
   private String name(long person) {

@@ -168,7 +168,7 @@ public final class ApprovalDesk implements Approvals {
           cases.keep(em, file, file.state().cancel(callers.current().personId()), Map.of());
           Actor actor = Actor.self(callers.current().personId());
           steps.record(em, file, Step.CANCEL, actor, reason, List.of());
-          steps.tell(file, "撤销", reason, told);
+          steps.tell(file, Step.CANCEL, reason, told);
           steps.followed(em, file, Outcome.CANCELLED, reason);
           return null;
         });
@@ -188,7 +188,7 @@ public final class ApprovalDesk implements Approvals {
           cases.keep(em, file, file.state().annul(), Map.of());
           Actor actor = Actor.self(callers.current().personId());
           steps.record(em, file, Step.VOID, actor, reason, List.of());
-          steps.tell(file, "作废", reason, told);
+          steps.tell(file, Step.VOID, reason, told);
           steps.followed(em, file, Outcome.VOID, reason);
           return null;
         });

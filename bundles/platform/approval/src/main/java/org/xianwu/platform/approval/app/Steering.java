@@ -81,7 +81,7 @@ public final class Steering {
         Step.WITHDRAW,
         reason,
         state -> state.withdraw(me()),
-        file -> steps.tell(file, "撤回", reason, asked(file)),
+        file -> steps.tell(file, Step.WITHDRAW, reason, asked(file)),
         Outcome.WITHDRAWN);
   }
 
@@ -94,7 +94,7 @@ public final class Steering {
         Step.CANCEL,
         reason,
         state -> state.cancel(me()),
-        file -> steps.tell(file, "撤销", reason, asked(file)),
+        file -> steps.tell(file, Step.CANCEL, reason, asked(file)),
         Outcome.CANCELLED);
   }
 
@@ -113,7 +113,7 @@ public final class Steering {
           for (CaseTask task : file.tasks().values()) {
             concerned.addAll(List.of(task.task().decidedBy(), task.personId()));
           }
-          steps.tell(file, "作废", reason, concerned);
+          steps.tell(file, Step.VOID, reason, concerned);
         },
         Outcome.VOID);
   }
@@ -130,7 +130,7 @@ public final class Steering {
         Approval::suspend,
         file -> {
           file.openTasks().forEach(task -> task.due(task.dueAt().orElse(null), null));
-          steps.tell(file, "挂起", reason, concerned(file));
+          steps.tell(file, Step.SUSPEND, reason, concerned(file));
         },
         null);
   }
@@ -149,7 +149,7 @@ public final class Steering {
             task.dueAt().ifPresent(due -> cases.due(task, Cases.at(due.plus(stood)), now));
           }
           steps.record(em, file, Step.RESUME, Actor.self(me()), reason, List.of());
-          steps.tell(file, "恢复", reason, concerned(file));
+          steps.tell(file, Step.RESUME, reason, concerned(file));
           return null;
         });
   }
@@ -180,7 +180,7 @@ public final class Steering {
           file.row().dueAt().filter(until::isAfter).ifPresent(due -> file.row().extend(until));
           cases.keep(em, file, file.state(), Map.of());
           steps.record(em, file, Step.EXTEND, Actor.self(me()), moved, List.of());
-          steps.tell(file, "延期", reason, concerned(file));
+          steps.tell(file, Step.EXTEND, reason, concerned(file));
           return null;
         });
   }

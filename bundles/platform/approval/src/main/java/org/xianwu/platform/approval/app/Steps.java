@@ -113,7 +113,7 @@ public final class Steps {
     }
   }
 
-  void tell(CaseFile file, String what, String reason, Collection<Long> people) {
+  void tell(CaseFile file, Step what, String reason, Collection<Long> people) {
     Set<Long> others = new TreeSet<>(people);
     others.remove(callers.current().personId());
     announcements.told(file.row(), what, callers.current().personId(), reason, others);

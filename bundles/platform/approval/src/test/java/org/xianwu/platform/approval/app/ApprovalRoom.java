@@ -7,6 +7,7 @@ import org.xianwu.platform.api.approval.ProposedStage;
 import org.xianwu.platform.api.approval.ProposedStage.Who;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.store.Act;
+import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.approval.config.ApprovalSettings;
 import org.xianwu.platform.approval.domain.CaseApproval;
 import org.xianwu.platform.approval.domain.StageRule;
@@ -15,6 +16,7 @@ import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.EmbeddedStore;
 import org.xianwu.platform.testkit.FakeDirectory;
 import org.xianwu.platform.testkit.PracticeOffice;
+import org.xianwu.platform.web.text.TextCatalogue;
 
 /** Approvals on a real store. 许青禾 applies; 沈一诺 heads the section; 周知远 and 何若谷 are the leaders. */
 public final class ApprovalRoom extends PracticeOffice {
@@ -68,6 +70,13 @@ public final class ApprovalRoom extends PracticeOffice {
     this(shared());
   }
 
+  /** As the people of the office read them. */
+  private static Texts words() {
+    TextCatalogue words = new TextCatalogue();
+    words.read("approval", path -> ApprovalRoom.class.getResource("/" + path));
+    return words;
+  }
+
   private static synchronized EmbeddedStore shared() {
     if (everybodys == null) {
       everybodys = EmbeddedStore.of("approval");
@@ -92,7 +101,7 @@ public final class ApprovalRoom extends PracticeOffice {
     cases = new Cases(store.ids(), store.clock(), calendar, settings);
     check = new ChainCheck(holders, finder);
     chains = new ChainBook(store.store(), store.ids(), store.clock(), store.callers(), check);
-    announcements = new Announcements(notices, directory);
+    announcements = new Announcements(notices, words(), directory);
     delegations =
         new Delegations(
             store.store(),

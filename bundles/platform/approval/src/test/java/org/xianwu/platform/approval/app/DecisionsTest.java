@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.xianwu.platform.api.approval.ApprovalSubject.Outcome;
 import org.xianwu.platform.api.audit.LoggedChange;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.approval.app.Decisions.Place;
 import org.xianwu.platform.approval.machine.Approval;
@@ -26,7 +27,7 @@ class DecisionsTest extends InApprovalRoom {
     assertThat(room.standing(room.purchase()).status()).isEqualTo("approved");
     assertThat(room.subject.outcomes).containsExactly(Outcome.SUBMITTED, Outcome.APPROVED);
     assertThat(room.notices.sent())
-        .extracting(Notice::title)
+        .extracting(notice -> notice.title().zh())
         .containsExactly("请审批：采购打印纸", "请审批：采购打印纸", "已批准：采购打印纸");
     assertThat(room.notices.sent().get(2).readers()).containsExactly(room.id(ApprovalRoom.CLERK));
   }
@@ -71,8 +72,8 @@ class DecisionsTest extends InApprovalRoom {
     assertThat(room.subject.outcomes).endsWith(Outcome.RETURNED);
     assertThat(room.asked(id)).isEmpty();
     Notice told = room.notices.take().get(0);
-    assertThat(told.title()).isEqualTo("已退回：采购打印纸");
-    assertThat(told.body()).isEqualTo("沈一诺退回：请补充");
+    assertThat(told.title().zh()).isEqualTo("已退回：采购打印纸");
+    assertThat(told.body()).isEqualTo(Label.of("沈一诺退回：请补充", "沈一诺: 请补充"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.approval.domain.Actor;
 import org.xianwu.platform.approval.domain.Delegation;
@@ -19,7 +20,9 @@ class DelegationsTest extends InApprovalRoom {
     long id = room.submitted();
     assertThat(room.notices.sent())
         .extracting(Notice::title)
-        .containsExactly("沈一诺委托您办理审批", "请审批：采购打印纸");
+        .containsExactly(
+            Label.of("沈一诺委托您办理审批", "沈一诺 delegates approvals to you"),
+            Label.of("请审批：采购打印纸", "Please decide: 采购打印纸"));
     assertThat(room.notices.sent().get(1).readers())
         .containsExactlyInAnyOrder(room.id(ApprovalRoom.HEAD), room.id(ApprovalRoom.STRANGER));
     room.agree(id, ApprovalRoom.STRANGER);
@@ -35,7 +38,8 @@ class DelegationsTest extends InApprovalRoom {
     long id = room.submitted();
     room.notices.take();
     room.sendBack(id, ApprovalRoom.STRANGER, -1, false);
-    assertThat(room.notices.take().get(0).body()).isEqualTo("罗听松（代沈一诺）退回：请补充");
+    assertThat(room.notices.take().get(0).body())
+        .isEqualTo(Label.of("罗听松（代沈一诺）退回：请补充", "罗听松 (for 沈一诺): 请补充"));
   }
 
   @Test

@@ -215,14 +215,14 @@ class RemindersTest extends InApprovalRoom {
 
   /** Titles of what is told at that time. */
   private List<String> at(String office) {
-    return told(office).stream().map(Notice::title).toList();
+    return told(office).stream().map(notice -> notice.title().zh()).toList();
   }
 
   /** Who hears of the last reminder, in the order of the directory. */
   private List<String> readers(String office) {
     List<Notice> told = told(office);
     Notice last = told.get(told.size() - 1);
-    assertThat(last.urgency() == Urgency.URGENT).isEqualTo(last.title().contains("超时"));
+    assertThat(last.urgency() == Urgency.URGENT).isEqualTo(last.title().zh().contains("超时"));
     Set<Long> readers = last.readers();
     return room.directory.peopleOf(0).stream()
         .filter(person -> readers.contains(person.id()))

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xianwu.platform.api.access.DataScope;
 import org.xianwu.platform.api.approval.ApprovalSubject.Outcome;
+import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.approval.machine.Status;
 import org.xianwu.platform.testkit.Callers;
@@ -61,7 +62,7 @@ class SteeringTest extends InApprovalRoom {
     room.notices.take();
     room.steering.urge(id, "请尽快");
     Notice urged = room.notices.take().get(0);
-    assertThat(urged.title()).isEqualTo("催办：采购打印纸");
+    assertThat(urged.title()).isEqualTo(Label.of("催办：采购打印纸", "Urged: 采购打印纸"));
     assertThat(urged.readers()).containsExactly(room.id(ApprovalRoom.HEAD));
     assertThatThrownBy(() -> room.steering.urge(id, "")).hasMessage("approval.urged-lately");
     room.store.clock().advance(Duration.ofHours(1));

@@ -2,6 +2,7 @@ package org.xianwu.platform.paperwork.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.xianwu.platform.api.store.Entry;
 import org.xianwu.platform.api.store.Ids;
 import org.xianwu.platform.api.store.Store;
 import org.xianwu.platform.api.text.Label;
+import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.api.workflow.Notices;
 import org.xianwu.platform.api.workflow.Todo;
@@ -42,6 +44,7 @@ public final class Stops implements TodoSource {
   private final CallerContext callers;
   private final Holders holders;
   private final Notices notices;
+  private final Texts texts;
 
   @Activate
   public Stops(
@@ -50,13 +53,15 @@ public final class Stops implements TodoSource {
       @Reference Clock clock,
       @Reference CallerContext callers,
       @Reference Holders holders,
-      @Reference Notices notices) {
+      @Reference Notices notices,
+      @Reference Texts texts) {
     this.store = Objects.requireNonNull(store);
     this.ids = Objects.requireNonNull(ids);
     this.clock = Objects.requireNonNull(clock);
     this.callers = Objects.requireNonNull(callers);
     this.holders = Objects.requireNonNull(holders);
     this.notices = Objects.requireNonNull(notices);
+    this.texts = Objects.requireNonNull(texts);
   }
 
   /** Writes a stop down and tells the security administrators; the file is gone already. */
@@ -72,8 +77,8 @@ public final class Stops implements TodoSource {
                 new Notice(
                     "paperwork",
                     Urgency.CRITICAL,
-                    "拦截了带国家秘密标志的上传",
-                    caller.name() + " 上传的文件带有国家秘密标志，已拦截并清除。请立即核查。",
+                    texts.label("paperwork.notice.stopped", Map.of()),
+                    texts.label("paperwork.notice.stopped.body", Map.of("name", caller.name())),
                     PATH,
                     readers));
           }

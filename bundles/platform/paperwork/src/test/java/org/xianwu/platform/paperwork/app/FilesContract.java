@@ -34,6 +34,7 @@ import org.xianwu.platform.paperwork.inspection.Made;
 import org.xianwu.platform.paperwork.inspection.VirusScanner;
 import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.EmbeddedStore;
+import org.xianwu.platform.testkit.PlainTexts;
 import org.xianwu.platform.testkit.RecordingNotices;
 
 /** What holds for uploads and files of records on every database. */
@@ -71,7 +72,13 @@ abstract class FilesContract {
             store.clock());
     stops =
         new Stops(
-            store.store(), store.ids(), store.clock(), store.callers(), new Guards(), notices);
+            store.store(),
+            store.ids(),
+            store.clock(),
+            store.callers(),
+            new Guards(),
+            notices,
+            new PlainTexts());
     uploads =
         new Uploads(
             store.store(),

@@ -27,6 +27,7 @@ import org.xianwu.platform.paperwork.inspection.VirusScanner;
 import org.xianwu.platform.paperwork.print.FontShelf;
 import org.xianwu.platform.testkit.EmbeddedStore;
 import org.xianwu.platform.testkit.FakeDirectory;
+import org.xianwu.platform.testkit.PlainTexts;
 import org.xianwu.platform.testkit.RecordingNotices;
 
 /** Everything that prints a form, put together as the container does. */
@@ -69,7 +70,8 @@ final class TestForms {
             store.clock(),
             store.callers(),
             new Nobody(),
-            new RecordingNotices());
+            new RecordingNotices(),
+            new PlainTexts());
     uploads =
         new Uploads(
             store.store(),

@@ -53,8 +53,8 @@ final class Answers {
       String id,
       String function,
       String urgency,
-      String title,
-      String body,
+      Label title,
+      Label body,
       Instant at,
       boolean read,
       String path) {

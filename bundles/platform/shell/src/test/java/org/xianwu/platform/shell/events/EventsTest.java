@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianwu.platform.api.access.Authentication;
 import org.xianwu.platform.api.access.Caller;
+import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.api.workflow.NoticeBoard;
@@ -179,13 +180,21 @@ class EventsTest {
     board.listener.accept(
         new PostedNotice(
             900719925474099399L,
-            new Notice("duty", Urgency.URGENT, "换班", "", "/m/duty/roster", Set.of(7L)),
+            new Notice(
+                "duty",
+                Urgency.URGENT,
+                Label.of("换班", "Shifts swapped"),
+                Label.of("", ""),
+                "/m/duty/roster",
+                Set.of(7L)),
             Instant.parse("2026-11-21T08:42:00Z"),
             false));
     running.start("duty", "1.0", "daily", "");
 
     assertThat(next(reader)).isEqualTo("event: notice");
-    assertThat(next(reader)).contains("\"id\":\"900719925474099399\"", "换班", "urgent");
+    assertThat(next(reader))
+        .contains(
+            "\"id\":\"900719925474099399\"", "{\"zh\":\"换班\",\"en\":\"Shifts swapped\"}", "urgent");
     assertThat(next(other)).isEqualTo("event: registry");
   }
 

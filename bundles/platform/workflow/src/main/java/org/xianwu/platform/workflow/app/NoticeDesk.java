@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.xianwu.platform.api.store.Act;
 import org.xianwu.platform.api.store.Ids;
 import org.xianwu.platform.api.store.Store;
+import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.api.workflow.NoticeBoard;
 import org.xianwu.platform.api.workflow.Notices;
@@ -160,6 +161,10 @@ public final class NoticeDesk implements Notices, NoticeBoard {
         cut(notice.body(), BODY),
         notice.path().length() > PATH ? "" : notice.path(),
         notice.readers());
+  }
+
+  private static Label cut(Label text, int most) {
+    return Label.of(cut(text.zh(), most), cut(text.en(), most));
   }
 
   private static String cut(String text, int most) {

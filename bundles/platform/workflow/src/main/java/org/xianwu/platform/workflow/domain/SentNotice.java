@@ -8,6 +8,7 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.api.workflow.Urgency;
 
@@ -30,6 +31,13 @@ public class SentNotice {
   @Column(name = "body", nullable = false, length = 1000)
   private String body;
 
+  // null in notices from before there were two languages
+  @Column(name = "title_en", length = 120)
+  private String titleEn;
+
+  @Column(name = "body_en", length = 1000)
+  private String bodyEn;
+
   @Column(name = "path", nullable = false, length = 300)
   private String path;
 
@@ -42,8 +50,10 @@ public class SentNotice {
     this.id = id;
     function = notice.function();
     urgency = notice.urgency().name().toLowerCase(Locale.ROOT);
-    title = notice.title();
-    body = notice.body();
+    title = notice.title().zh();
+    titleEn = notice.title().en();
+    body = notice.body().zh();
+    bodyEn = notice.body().en();
     path = notice.path();
     sentAt = Timestamp.from(at);
   }
@@ -59,6 +69,10 @@ public class SentNotice {
   /** The notice for some of its readers. */
   public Notice to(Set<Long> readers) {
     Urgency how = Urgency.valueOf(urgency.toUpperCase(Locale.ROOT));
-    return new Notice(function, how, title, body, path, readers);
+    return new Notice(function, how, both(title, titleEn), both(body, bodyEn), path, readers);
+  }
+
+  private static Label both(String zh, String en) {
+    return Label.of(zh, en == null ? zh : en);
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianwu.platform.api.store.Act;
+import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.api.workflow.NoticeBoard.Subscription;
 import org.xianwu.platform.api.workflow.PostedNotice;
@@ -51,7 +52,8 @@ class NoticeDeskTest {
         .singleElement()
         .satisfies(
             posted -> {
-              assertThat(posted.notice().title()).isEqualTo("12月值班表已发布");
+              assertThat(posted.notice().title())
+                  .isEqualTo(Label.of("12月值班表已发布", "12月值班表已发布 (en)"));
               assertThat(posted.notice().readers()).containsExactly(XU_QINGHE);
               assertThat(posted.notice().urgency()).isEqualTo(Urgency.URGENT);
               assertThat(posted.at()).isEqualTo(store.clock().instant());
@@ -105,8 +107,8 @@ class NoticeDeskTest {
     List<PostedNotice> first = desk.list(XU_QINGHE, false, 0, 2);
     List<PostedNotice> second = desk.list(XU_QINGHE, false, first.get(1).id(), 2);
 
-    assertThat(first).extracting(one -> one.notice().title()).containsExactly("第5条", "第4条");
-    assertThat(second).extracting(one -> one.notice().title()).containsExactly("第3条", "第2条");
+    assertThat(first).extracting(one -> one.notice().title().zh()).containsExactly("第5条", "第4条");
+    assertThat(second).extracting(one -> one.notice().title().zh()).containsExactly("第3条", "第2条");
   }
 
   @Test
@@ -119,7 +121,7 @@ class NoticeDeskTest {
     desk.markRead(XU_QINGHE, 4711);
 
     assertThat(desk.list(XU_QINGHE, true, 0, 20))
-        .extracting(one -> one.notice().title())
+        .extracting(one -> one.notice().title().zh())
         .containsExactly("第2条");
     assertThat(desk.unread(XU_QINGHE)).isEqualTo(1);
     assertThat(desk.unread(SHEN_YINUO)).isEqualTo(1);
@@ -163,10 +165,39 @@ class NoticeDeskTest {
     assertThat(desk.list(XU_QINGHE, false, 0, 1))
         .singleElement()
         .satisfies(
-            one -> assertThat(one.notice().title()).endsWith("𠮷…").hasSizeLessThanOrEqualTo(120));
+            one ->
+                assertThat(one.notice().title().zh())
+                    .endsWith("𠮷…")
+                    .hasSizeLessThanOrEqualTo(120));
+  }
+
+  @Test
+  void aNoticeFromBeforeThereWereTwoLanguagesIsShownAsItWasWorded() {
+    desk.send(notice("12月值班表已发布", XU_QINGHE));
+    store
+        .store()
+        .write(
+            Act.EDIT,
+            em ->
+                em.createNativeQuery("update workflow.notice set title_en = null, body_en = null")
+                    .executeUpdate());
+
+    assertThat(desk.list(XU_QINGHE, false, 0, 1))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.notice().title().en()).isEqualTo("12月值班表已发布");
+              assertThat(one.notice().body().en()).isEqualTo("请及时查看");
+            });
   }
 
   private static Notice notice(String title, Long... readers) {
-    return new Notice("duty", Urgency.URGENT, title, "请及时查看", "/m/duty/roster", Set.of(readers));
+    return new Notice(
+        "duty",
+        Urgency.URGENT,
+        Label.of(title, title + " (en)"),
+        Label.of("请及时查看", "Please look"),
+        "/m/duty/roster",
+        Set.of(readers));
   }
 }
