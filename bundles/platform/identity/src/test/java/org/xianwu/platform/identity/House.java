@@ -27,6 +27,7 @@ import org.xianwu.platform.identity.app.IdentityPermissions;
 import org.xianwu.platform.identity.app.People;
 import org.xianwu.platform.identity.app.Posts;
 import org.xianwu.platform.identity.app.Revisions;
+import org.xianwu.platform.identity.app.RightsHistory;
 import org.xianwu.platform.identity.app.Roles;
 import org.xianwu.platform.identity.app.Units;
 import org.xianwu.platform.identity.config.IdentitySettings;
@@ -34,6 +35,7 @@ import org.xianwu.platform.identity.directory.IdentityStore;
 import org.xianwu.platform.identity.directory.StoredDirectory;
 import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.EmbeddedStore;
+import org.xianwu.platform.testkit.PlainTexts;
 import org.xianwu.platform.testkit.RealPostgres;
 
 /**
@@ -148,9 +150,19 @@ public final class House implements AutoCloseable {
             revisions,
             embedded.changeLog(),
             embedded.ids());
-    roles = new Roles(store, permissions, embedded.callers(), revisions, embedded.ids());
+    RightsHistory rightsHistory =
+        new RightsHistory(embedded.changeLog(), permissions, new PlainTexts());
+    roles =
+        new Roles(store, permissions, embedded.callers(), revisions, rightsHistory, embedded.ids());
     assignments =
-        new Assignments(store, directory, credentials, embedded.callers(), embedded.ids());
+        new Assignments(
+            store,
+            directory,
+            credentials,
+            embedded.callers(),
+            roles,
+            rightsHistory,
+            embedded.ids());
   }
 
   /** Lets a function announce its permissions. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xianwu.platform.api.access.Caller;
+import org.xianwu.platform.api.audit.Change;
 import org.xianwu.platform.api.audit.ChangeLog;
 import org.xianwu.platform.api.audit.LoggedChange;
 import org.xianwu.platform.api.ledger.Column;
@@ -48,17 +49,44 @@ final class History {
   }
 
   List<HistoryItem> of(LedgerDefinition definition, long id, Caller caller) {
-    return log.historyOf(definition.id(), id).stream()
-        .map(
-            logged ->
-                new HistoryItem(
-                    logged.at().truncatedTo(ChronoUnit.SECONDS),
-                    logged.actor(),
-                    logged.change().action(),
-                    label(definition, logged.change().action()),
-                    differences(definition, logged, caller),
-                    logged.change().reason()))
-        .toList();
+    List<HistoryItem> steps = new ArrayList<>();
+    Change before = null;
+    for (LoggedChange logged : log.historyOf(definition.id(), id)) {
+      HistoryItem step = step(definition, logged, caller);
+      if (before != null && belongs(logged.change(), before)) {
+        step = together(steps.remove(steps.size() - 1), step);
+      }
+      steps.add(step);
+      before = logged.change();
+    }
+    return List.copyOf(steps);
+  }
+
+  private HistoryItem step(LedgerDefinition definition, LoggedChange logged, Caller caller) {
+    return new HistoryItem(
+        logged.at().truncatedTo(ChronoUnit.SECONDS),
+        logged.actor(),
+        logged.change().action(),
+        label(definition, logged.change().action()),
+        differences(definition, logged, caller),
+        logged.change().reason());
+  }
+
+  /** A use case adds to the step of a new version what the record itself does not hold. */
+  private static boolean belongs(Change one, Change before) {
+    return one.rev() > 0 && one.rev() == before.rev() && one.action().equals(before.action());
+  }
+
+  private static HistoryItem together(HistoryItem first, HistoryItem second) {
+    List<HistoryItem.Difference> changes = new ArrayList<>(first.changes());
+    changes.addAll(second.changes());
+    return new HistoryItem(
+        first.at(),
+        first.actor(),
+        first.action(),
+        first.actionLabel(),
+        changes,
+        first.reason().isEmpty() ? second.reason() : first.reason());
   }
 
   /**
@@ -109,7 +137,38 @@ final class History {
         changes.add(new HistoryItem.Difference(column.key(), column.label(), before, after));
       }
     }
+    fields
+        .fields()
+        .forEachRemaining(
+            field -> added(definition, field, caller.language()).ifPresent(changes::add));
     return changes;
+  }
+
+  /**
+   * What a use case told beside the columns, under a name that the texts know as {@code
+   * field.<ledger>.<name>}.
+   */
+  private Optional<HistoryItem.Difference> added(
+      LedgerDefinition definition, Map.Entry<String, JsonNode> field, Language language) {
+    String key = "field." + definition.id() + "." + field.getKey();
+    JsonNode pair = field.getValue();
+    return texts
+        .find(Language.ZH, key, Map.of())
+        .filter(named -> pair.isArray() && pair.size() == 2)
+        .map(
+            named ->
+                new HistoryItem.Difference(
+                    field.getKey(),
+                    Label.of(named, texts.get(Language.EN, key, Map.of())),
+                    said(pair.get(0), language),
+                    said(pair.get(1), language)));
+  }
+
+  /** A text, or one in both languages. */
+  private static String said(JsonNode value, Language language) {
+    JsonNode words =
+        value.isObject() ? value.path(language.name().toLowerCase(Locale.ROOT)) : value;
+    return words.isNull() ? "" : words.asText();
   }
 
   private JsonNode parsed(LoggedChange logged) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,12 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.xianwu.platform.api.access.DataScope;
+import org.xianwu.platform.api.audit.Change;
 import org.xianwu.platform.api.audit.LoggedChange;
 import org.xianwu.platform.api.ledger.HistoryItem;
 import org.xianwu.platform.api.ledger.LedgerItem;
 import org.xianwu.platform.api.ledger.LedgerPage;
 import org.xianwu.platform.api.ledger.LedgerTotal;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.store.Act;
+import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.ledger.domain.Visits;
 import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.FakeDirectory;
@@ -323,6 +327,41 @@ abstract class LedgerContract {
         .extracting(change -> change.key() + " " + change.before() + " " + change.after())
         .containsExactly(
             "startsAt 2026-11-21 08:30 2026-11-21 09:00", "host 周知远 何若谷", "urgent 是 否");
+  }
+
+  @Test
+  void the_history_tells_what_a_use_case_added_to_a_step() {
+    long id = Long.parseLong(house.create(full()).id());
+    house.store().clock().advance(Duration.ofSeconds(1));
+    edit(id, 1, Map.of("urgent", false));
+    tell(new Change("trial.visit", id, 2, "edit", "", "{\"guide\":[\"甲\",null]}"));
+    house.store().clock().advance(Duration.ofSeconds(1));
+    String guide = "{\"guide\":[null,{\"zh\":\"向导\",\"en\":\"Guide\"}],\"secret\":[null,1]}";
+    tell(new Change("trial.visit", id, 0, "give", "第7号", guide));
+
+    List<HistoryItem> history = house.ledgers().history(house.visits(), id);
+
+    assertThat(history).extracting(HistoryItem::action).containsExactly("create", "edit", "give");
+    // what belongs to the same new version is one step
+    assertThat(history.get(1).changes())
+        .extracting(change -> change.key() + " " + change.before() + " " + change.after())
+        .containsExactlyInAnyOrder("urgent 是 否", "guide 甲 ");
+    // without a name it is not for readers of the record
+    assertThat(history.get(2).changes())
+        .containsExactly(new HistoryItem.Difference("guide", Label.of("向导", "Guide"), "", "向导"));
+    assertThat(history.get(2).reason()).isEqualTo("第7号");
+  }
+
+  private void tell(Change change) {
+    house
+        .store()
+        .store()
+        .write(
+            Act.of(change.action()),
+            em -> {
+              house.store().changeLog().append(change);
+              return null;
+            });
   }
 
   @Test

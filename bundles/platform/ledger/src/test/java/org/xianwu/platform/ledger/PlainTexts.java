@@ -15,7 +15,7 @@ import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.web.ProblemTexts;
 
-/** The texts of this bundle alone. */
+/** The texts of this bundle, and the one of the trial ledger. */
 public final class PlainTexts implements Texts, ProblemTexts {
 
   private final Map<Language, Properties> byLanguage = new EnumMap<>(Language.class);
@@ -31,6 +31,7 @@ public final class PlainTexts implements Texts, ProblemTexts {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      texts.put("field.trial.visit.guide", language == Language.ZH ? "向导" : "Guide");
       byLanguage.put(language, texts);
     }
   }

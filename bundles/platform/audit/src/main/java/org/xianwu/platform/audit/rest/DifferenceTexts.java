@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.identity.Department;
@@ -34,6 +35,12 @@ final class DifferenceTexts {
       return "";
     }
     return value.isValueNode() ? value.asText() : value.toString();
+  }
+
+  /** As {@link #plain(JsonNode)}, and a text in both languages in the reader's. */
+  static String plain(JsonNode value, Language language) {
+    JsonNode said = value.path(language.name().toLowerCase(Locale.ROOT));
+    return plain(said.isTextual() ? said : value);
   }
 
   String text(Column column, JsonNode value, Language language) {

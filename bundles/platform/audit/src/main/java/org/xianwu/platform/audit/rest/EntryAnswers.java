@@ -115,7 +115,9 @@ final class EntryAnswers {
                           .find(change.ledger())
                           .flatMap(ledger -> ledger.column(field.getKey()))
                           .map(column -> difference(column, field.getValue()))
-                          .orElseGet(() -> difference(field.getKey(), field.getValue()))));
+                          .orElseGet(
+                              () ->
+                                  difference(change.ledger(), field.getKey(), field.getValue()))));
     } catch (JsonProcessingException e) {
       String all = change.differences();
       found.add(new HistoryItem.Difference("", Label.of("内容", "Content"), "", all));
@@ -123,12 +125,19 @@ final class EntryAnswers {
     return found;
   }
 
-  private static HistoryItem.Difference difference(String key, JsonNode pair) {
+  /** What a use case told beside the columns; some of it has a name. */
+  private HistoryItem.Difference difference(String ledger, String key, JsonNode pair) {
+    String named = "field." + ledger + "." + key;
+    Label label =
+        Label.of(
+            texts.find(Language.ZH, named, Map.of()).orElse(key),
+            texts.find(Language.EN, named, Map.of()).orElse(key));
+    Language language = callers.current().language();
     return new HistoryItem.Difference(
         key,
-        Label.of(key, key),
-        DifferenceTexts.plain(pair.path(0)),
-        DifferenceTexts.plain(pair.path(1)));
+        label,
+        DifferenceTexts.plain(pair.path(0), language),
+        DifferenceTexts.plain(pair.path(1), language));
   }
 
   private HistoryItem.Difference difference(Column column, JsonNode pair) {

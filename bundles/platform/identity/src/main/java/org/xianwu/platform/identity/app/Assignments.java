@@ -28,14 +28,16 @@ import org.xianwu.platform.identity.domain.Separation;
 @Component(service = Assignments.class)
 public final class Assignments {
 
-  private static final Act GIVE = Act.of("give-role");
-  private static final Act TAKE = Act.of("take-role");
+  private static final Act GIVE = Act.of(RightsHistory.GIVE);
+  private static final Act TAKE = Act.of(RightsHistory.TAKE);
   private static final Act PORTFOLIO = Act.of("set-portfolio");
 
   private final IdentityStore store;
   private final StoredDirectory directory;
   private final Credentials credentials;
   private final CallerContext callers;
+  private final Roles roles;
+  private final RightsHistory history;
   private final Ids ids;
 
   /** A role that an account has. */
@@ -48,11 +50,15 @@ public final class Assignments {
       @Reference StoredDirectory directory,
       @Reference Credentials credentials,
       @Reference CallerContext callers,
+      @Reference Roles roles,
+      @Reference RightsHistory history,
       @Reference Ids ids) {
     this.store = store;
     this.directory = directory;
     this.credentials = credentials;
     this.callers = callers;
+    this.roles = roles;
+    this.history = history;
     this.ids = ids;
   }
 
@@ -100,18 +106,20 @@ public final class Assignments {
    * Gives a role, or changes until when it is given.
    *
    * @param validTo last day, empty for good
+   * @param basis why, for example the number of the approved request; never empty
    * @return id of the assignment
    * @throws Problem when it would mix an administrator with anything else
    */
-  public long give(long accountId, long roleId, Optional<LocalDate> validTo) {
+  public long give(long accountId, long roleId, Optional<LocalDate> validTo, String basis) {
     callers.current().require(IdentityPermissions.ROLE_ASSIGN);
+    String why = Basis.of(basis);
     LocalDate today = directory.today();
     if (validTo.filter(day -> day.isBefore(today)).isPresent()) {
       throw Problem.of(CommonProblem.INVALID)
           .field("validTo", Problem.of(CommonProblem.OUT_OF_RANGE).with("min", today));
     }
     return store.write(
-        GIVE,
+        GIVE.because(why),
         em -> {
           Account account = Accounts.find(em, accountId);
           Role role = Roles.find(em, roleId);
@@ -127,24 +135,32 @@ public final class Assignments {
               Administrators.refuseLast(em, accountId, today);
             }
           }
-          return keep(em, accountId, roleId, validTo.orElse(null));
+          return keep(em, account, role, validTo, why);
         });
   }
 
-  /** Takes a role away. */
-  public void take(long assignmentId) {
+  /**
+   * Takes a role away.
+   *
+   * @param basis why; never empty
+   */
+  public void take(long assignmentId, String basis) {
     callers.current().require(IdentityPermissions.ROLE_ASSIGN);
+    String why = Basis.of(basis);
     store.write(
-        TAKE,
+        TAKE.because(why),
         em -> {
           RoleAssignment row =
               Optional.ofNullable(em.find(RoleAssignment.class, assignmentId))
                   .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
           refuseOwn(row.accountId());
-          if (Roles.find(em, row.roleId()).fixed()) {
+          Role role = Roles.find(em, row.roleId());
+          if (role.fixed()) {
             Administrators.refuseLast(em, row.accountId(), directory.today());
           }
+          Account account = Accounts.find(em, row.accountId());
           em.remove(row);
+          history.taken(account, role, roles.allowed(em, role), why);
           return null;
         });
   }
@@ -183,17 +199,24 @@ public final class Assignments {
         });
   }
 
-  private long keep(EntityManager em, long accountId, long roleId, LocalDate validTo) {
+  private long keep(
+      EntityManager em, Account account, Role role, Optional<LocalDate> validTo, String why) {
     Optional<RoleAssignment> there =
-        Administrators.assignments(em, accountId).stream()
-            .filter(row -> row.roleId() == roleId)
+        Administrators.assignments(em, account.id()).stream()
+            .filter(row -> row.roleId() == role.id())
             .findFirst();
     if (there.isPresent()) {
-      there.get().until(validTo);
-      return there.get().id();
+      RoleAssignment row = there.get();
+      if (!row.validTo().equals(validTo)) {
+        history.prolonged(account, role, row.validTo(), validTo, why);
+        row.until(validTo.orElse(null));
+      }
+      return row.id();
     }
-    RoleAssignment row = new RoleAssignment(ids.next(), accountId, roleId, validTo);
+    RoleAssignment row =
+        new RoleAssignment(ids.next(), account.id(), role.id(), validTo.orElse(null));
     em.persist(row);
+    history.given(account, role, roles.allowed(em, role), validTo, why);
     return row.id();
   }
 

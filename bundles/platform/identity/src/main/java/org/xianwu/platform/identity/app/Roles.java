@@ -31,7 +31,7 @@ import org.xianwu.platform.identity.domain.Separation;
 @Component(service = Roles.class)
 public final class Roles {
 
-  private static final Act GRANT = Act.of("change-grants");
+  private static final Act GRANT = Act.of(RightsHistory.GRANTS);
   private static final Act TEMPLATE = Act.of("apply-template");
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+");
 
@@ -39,6 +39,7 @@ public final class Roles {
   private final PermissionBook permissions;
   private final CallerContext callers;
   private final Revisions revisions;
+  private final RightsHistory history;
   private final Ids ids;
 
   /** Puts the parts together. */
@@ -48,11 +49,13 @@ public final class Roles {
       @Reference PermissionBook permissions,
       @Reference CallerContext callers,
       @Reference Revisions revisions,
+      @Reference RightsHistory history,
       @Reference Ids ids) {
     this.store = store;
     this.permissions = permissions;
     this.callers = callers;
     this.revisions = revisions;
+    this.history = history;
     this.ids = ids;
   }
 
@@ -94,27 +97,29 @@ public final class Roles {
   /** What the role allows: permission to scope. */
   public Map<String, DataScope> grants(long roleId) {
     callers.current().require(IdentityPermissions.ROLE_VIEW);
-    return store.read(
-        em -> {
-          Role role = find(em, roleId);
-          Optional<Administrator> administrator = Administrator.ofRole(role.code());
-          return administrator.isPresent()
-              ? permissions.grantsOf(administrator.get())
-              : asMap(stored(em, roleId));
-        });
+    return store.read(em -> allowed(em, find(em, roleId)));
+  }
+
+  /** What the role allows, as it stands inside a change. */
+  Map<String, DataScope> allowed(EntityManager em, Role role) {
+    return Administrator.ofRole(role.code())
+        .map(permissions::grantsOf)
+        .orElseGet(() -> asMap(stored(em, role.id())));
   }
 
   /**
    * Replaces what the role allows.
    *
    * @param rev version of the role that the caller saw
+   * @param basis why; never empty
    * @throws Problem when the role is fixed, a permission is unknown or an administrator's, or a
    *     scope is wider than makes sense
    */
-  public void grant(long roleId, int rev, Map<String, DataScope> wanted) {
+  public void grant(long roleId, int rev, Map<String, DataScope> wanted, String basis) {
     callers.current().require(IdentityPermissions.ROLE_EDIT);
+    String why = Basis.of(basis);
     store.write(
-        GRANT,
+        GRANT.because(why),
         em -> {
           Role role = business(em, roleId);
           revisions.require(role, rev);
@@ -122,6 +127,9 @@ public final class Roles {
           wanted.forEach((code, scope) -> check(code, scope, before));
           role.grantsChanged();
           replace(em, role, wanted);
+          // the step in the history of the role is the one that its new version makes
+          em.flush();
+          history.granted(role, before, wanted, holders(em, roleId), why);
           return null;
         });
   }
@@ -165,6 +173,15 @@ public final class Roles {
   static Role find(EntityManager em, long id) {
     return Optional.ofNullable(em.find(Role.class, id))
         .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+  }
+
+  private static List<Long> holders(EntityManager em, long roleId) {
+    return em.createQuery(
+            "select row.accountId from RoleAssignment row where row.roleId = :role"
+                + " order by row.accountId",
+            Long.class)
+        .setParameter("role", roleId)
+        .getResultList();
   }
 
   private void check(String code, DataScope scope, Map<String, DataScope> before) {

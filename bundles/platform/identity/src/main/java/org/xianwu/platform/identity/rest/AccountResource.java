@@ -1,6 +1,7 @@
 package org.xianwu.platform.identity.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,8 +55,13 @@ public final class AccountResource extends LedgerResource {
   public record GivenRole(
       String assignmentId, String roleId, String code, Label name, LocalDate validTo) {}
 
-  /** Until when a role is given; null for good. */
-  public record GiveRequest(LocalDate validTo) {}
+  /**
+   * A role to give.
+   *
+   * @param validTo last day, null for good
+   * @param basis why, for example the number of the approved request
+   */
+  public record GiveRequest(LocalDate validTo, String basis) {}
 
   @POST
   @Path("{id: [0-9]+}/disable")
@@ -120,7 +127,9 @@ public final class AccountResource extends LedgerResource {
   @ApiResponse(responseCode = "200", description = "The roles", useReturnTypeSchema = true)
   public List<GivenRole> give(
       @PathParam("id") long id, @PathParam("role") long role, GiveRequest request) {
-    assignments.give(id, role, Optional.ofNullable(request).map(GiveRequest::validTo));
+    Optional<GiveRequest> asked = Optional.ofNullable(request);
+    assignments.give(
+        id, role, asked.map(GiveRequest::validTo), asked.map(GiveRequest::basis).orElse(""));
     return roles(id);
   }
 
@@ -129,8 +138,13 @@ public final class AccountResource extends LedgerResource {
   @Requires(IdentityPermissions.ROLE_ASSIGN)
   @Operation(summary = "Take a role away")
   @ApiResponse(responseCode = "200", description = "The roles", useReturnTypeSchema = true)
-  public List<GivenRole> take(@PathParam("id") long id, @PathParam("assignment") long assignment) {
-    assignments.take(assignment);
+  public List<GivenRole> take(
+      @PathParam("id") long id,
+      @PathParam("assignment") long assignment,
+      @Parameter(required = true, description = "Why, for example the transfer of the person")
+          @QueryParam("basis")
+          String basis) {
+    assignments.take(assignment, basis);
     return roles(id);
   }
 }

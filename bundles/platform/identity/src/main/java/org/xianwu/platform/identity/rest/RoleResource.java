@@ -76,6 +76,13 @@ public final class RoleResource extends LedgerResource {
   /** Permission codes to scopes: own, section, unit, unit-and-below, portfolio, county. */
   public record Grants(Map<String, String> grants) {}
 
+  /**
+   * What a role shall allow.
+   *
+   * @param basis why, for example the number of the decision
+   */
+  public record GrantRequest(Map<String, String> grants, String basis) {}
+
   /** An account that has the role. */
   public record Holder(
       String assignmentId, String accountId, String account, String name, LocalDate validTo) {}
@@ -117,13 +124,15 @@ public final class RoleResource extends LedgerResource {
   @Operation(summary = "Replace what the role allows")
   @ApiResponse(responseCode = "200", description = "The role")
   public Response setGrants(
-      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String version, Grants wanted) {
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      GrantRequest wanted) {
     if (wanted == null || wanted.grants() == null) {
       throw Problem.of(CommonProblem.MALFORMED);
     }
     Map<String, DataScope> scopes = new TreeMap<>();
     wanted.grants().forEach((code, scope) -> scopes.put(code, Scopes.read(code, scope)));
-    roles.grant(id, Inputs.revision(version), scopes);
+    roles.grant(id, Inputs.revision(version), scopes, wanted.basis());
     return changed(id);
   }
 

@@ -36,6 +36,7 @@ class SeparationTest {
   private static final String SYSTEM = "fangyanqiu";
   private static final String SECURITY = "shenyinuo";
   private static final String AUDITOR = "yaoyuanfan";
+  private static final String BASIS = "授权审批单第 7 号";
 
   @AutoClose private final House house = new House();
 
@@ -61,7 +62,8 @@ class SeparationTest {
 
     house.as(
         SECURITY,
-        () -> house.assignments.give(account, house.roleId("sample.clerk"), Optional.empty()));
+        () ->
+            house.assignments.give(account, house.roleId("sample.clerk"), Optional.empty(), BASIS));
 
     assertThat(house.caller("clerk").grants()).containsOnlyKeys(SampleFunction.VIEW);
   }
@@ -71,14 +73,17 @@ class SeparationTest {
     long account = newAccount("clerk");
     long role = house.roleId("sample.clerk");
 
-    assertThat(refusalOf(SYSTEM, () -> house.assignments.give(account, role, Optional.empty())))
+    assertThat(
+            refusalOf(SYSTEM, () -> house.assignments.give(account, role, Optional.empty(), BASIS)))
         .hasToString("DENIED");
     assertThat(refusalOf(SYSTEM, () -> house.roles.create(Values.of(Map.of("code", "a.b")))))
         .hasToString("DENIED");
     assertThat(refusalOf(SECURITY, () -> house.accounts.create(Values.of(Map.of("name", "abc")))))
         .hasToString("DENIED");
     assertThat(refusalOf(AUDITOR, () -> house.accounts.reset(account))).hasToString("DENIED");
-    assertThat(refusalOf(AUDITOR, () -> house.assignments.give(account, role, Optional.empty())))
+    assertThat(
+            refusalOf(
+                AUDITOR, () -> house.assignments.give(account, role, Optional.empty(), BASIS)))
         .hasToString("DENIED");
   }
 
@@ -127,7 +132,7 @@ class SeparationTest {
                 SECURITY,
                 () -> {
                   house.roles.grant(
-                      role, 1, Map.of(IdentityPermissions.ACCOUNT_EDIT, DataScope.COUNTY));
+                      role, 1, Map.of(IdentityPermissions.ACCOUNT_EDIT, DataScope.COUNTY), BASIS);
                   return null;
                 }))
         .isEqualTo(IdentityProblem.ADMINISTRATOR_PERMISSION);
@@ -135,7 +140,7 @@ class SeparationTest {
             refusalOf(
                 SECURITY,
                 () -> {
-                  house.roles.grant(house.roleId(Administrator.AUDIT.role()), 1, Map.of());
+                  house.roles.grant(house.roleId(Administrator.AUDIT.role()), 1, Map.of(), BASIS);
                   return null;
                 }))
         .isEqualTo(IdentityProblem.ROLE_FIXED);
@@ -223,16 +228,16 @@ class SeparationTest {
     long role = house.roleId(roles.get(random.nextInt(roles.size())));
     Supplier<Object> act =
         switch (random.nextInt(7)) {
-          case 0, 1 -> () -> house.assignments.give(account, role, Optional.empty());
+          case 0, 1 -> () -> house.assignments.give(account, role, Optional.empty(), BASIS);
           case 2 ->
               () ->
                   house.assignments.give(
-                      account, role, Optional.of(house.directory.today().plusDays(3)));
+                      account, role, Optional.of(house.directory.today().plusDays(3)), BASIS);
           case 3 ->
               () -> {
                 house.assignments.of(account).stream()
                     .findFirst()
-                    .ifPresent(given -> house.assignments.take(given.assignment().id()));
+                    .ifPresent(given -> house.assignments.take(given.assignment().id(), BASIS));
                 return null;
               };
           case 4 ->
@@ -247,7 +252,8 @@ class SeparationTest {
                 house.roles.grant(
                     house.roleId("sample.clerk"),
                     1,
-                    Map.of(IdentityPermissions.ROLE_ASSIGN, DataScope.COUNTY));
+                    Map.of(IdentityPermissions.ROLE_ASSIGN, DataScope.COUNTY),
+                    BASIS);
                 return null;
               };
           default ->
@@ -293,7 +299,8 @@ class SeparationTest {
     return refusalOf(
         SECURITY,
         () ->
-            house.assignments.give(house.accountId(account), house.roleId(role), Optional.empty()));
+            house.assignments.give(
+                house.accountId(account), house.roleId(role), Optional.empty(), BASIS));
   }
 
   private ProblemCode refusalOf(String actor, Supplier<Object> act) {
