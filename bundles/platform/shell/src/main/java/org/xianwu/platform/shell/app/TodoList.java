@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -65,10 +67,21 @@ public final class TodoList {
       try {
         source.waitingFor(caller).forEach(todo -> all.add(new Waiting(todo, light(todo, now))));
       } catch (RuntimeException failure) {
-        LOG.warn("no to-dos from {}", source.getClass().getName(), failure);
+        String name = source.getClass().getName();
+        if (leaves(source)) {
+          LOG.info("no to-dos from {}, which is being replaced or removed", name);
+        } else {
+          LOG.warn("no to-dos from {}", name, failure);
+        }
       }
     }
     return all.stream().sorted(ORDER).limit(MOST).toList();
+  }
+
+  /** Whether its function stops while it is asked, which is no failure. */
+  private static boolean leaves(TodoSource source) {
+    Bundle bundle = FrameworkUtil.getBundle(source.getClass());
+    return bundle != null && bundle.getState() != Bundle.ACTIVE;
   }
 
   private Light light(Todo todo, Instant now) {

@@ -19,12 +19,6 @@ public record Traces(
     Map<String, Integer> threads,
     int loaders) {
 
-  /**
-   * A thread of a pool may hold the generation that it served last until it works again; what a
-   * swap itself leaves behind grows with every further swap.
-   */
-  private static final int HELD_BY_IDLE_THREADS = 1;
-
   public Traces {
     others = new TreeMap<>(others);
     servlets = new TreeMap<>(servlets);
@@ -46,7 +40,7 @@ public record Traces(
     more(servlets, before.servlets).forEach(name -> found.add("servlet left behind: " + name));
     more(before.servlets, servlets).forEach(name -> found.add("servlet lost: " + name));
     more(threads, before.threads).forEach(name -> found.add("thread left behind: " + name));
-    if (loaders > before.loaders + HELD_BY_IDLE_THREADS) {
+    if (loaders > before.loaders) {
       found.add("class loaders left behind: " + (loaders - before.loaders));
     }
     return found;
