@@ -1,4 +1,7 @@
+import incidents from './incidents.en'
+
 export default {
+  ...incidents,
   'roster.title': 'Duty roster',
   'roster.hint': 'Leaders and officers around the clock',
   month: '{y}-{m}',

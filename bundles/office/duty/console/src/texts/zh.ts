@@ -1,4 +1,7 @@
+import incidents from './incidents.zh'
+
 export default {
+  ...incidents,
   'roster.title': '值班排班',
   'roster.hint': '带班领导、值班员与 24 小时值守',
   month: '{y}年{m}月',

@@ -16,6 +16,11 @@ public final class DutyFunction implements OfficeFunction {
   private static final Label SCHEDULE =
       Label.of("机关文件材料归档范围和文书档案保管期限规定；期限由本级档案部门核定", "Local retention schedule");
 
+  private static final Label INCIDENT =
+      Label.of(
+          "机关文件材料归档范围和文书档案保管期限规定；其中来电人姓名、电话和涉及人员信息三栏依突发事件应对法第八十五条在终报后销毁",
+          "Local retention schedule; caller, phone and people affected are destroyed after the end");
+
   @Override
   public String code() {
     return "duty";
@@ -29,7 +34,8 @@ public final class DutyFunction implements OfficeFunction {
   @Override
   public Label purpose() {
     return Label.of(
-        "编排、发布值班表，登记值班日志", "Prepares and publishes duty rosters and keeps the duty log");
+        "编排、发布值班表，登记值班日志，接报和报送突发事件",
+        "Prepares and publishes rosters, keeps the duty log, reports incidents");
   }
 
   @Override
@@ -54,6 +60,8 @@ public final class DutyFunction implements OfficeFunction {
         new Retention("duty.outing-suspicion", 10, SCHEDULE),
         new Retention("duty.outing-matrix", 10, SCHEDULE),
         new Retention("duty.pending-item", 30, SCHEDULE),
-        new Retention("duty.log", 30, SCHEDULE));
+        new Retention("duty.log", 30, SCHEDULE),
+        new Retention("duty.report-limit", 10, SCHEDULE),
+        new Retention("duty.incident", 30, INCIDENT));
   }
 }

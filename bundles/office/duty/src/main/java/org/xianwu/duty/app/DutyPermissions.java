@@ -27,6 +27,13 @@ public final class DutyPermissions {
   public static final String PHONE = "duty.phone.view";
   public static final String PLATFORM = "duty.platform.read";
 
+  public static final String INCIDENT_VIEW = "duty.incident.view";
+  public static final String INCIDENT_REPORT = "duty.incident.report";
+  public static final String INCIDENT_LEAD = "duty.incident.lead";
+  public static final String INCIDENT_EXPORT = "duty.incident.export";
+  public static final String LIMIT_EDIT = "duty.limit.edit";
+  public static final String PLATFORM_INCIDENT = "duty.platform.incident";
+
   private DutyPermissions() {}
 
   static List<Permission> all() {
@@ -49,7 +56,13 @@ public final class DutyPermissions {
         Permission.of(LOG_APPEND, "登记值班日志", "Write the duty log", DataScope.UNIT),
         Permission.of(LOG_EXPORT, "导出值班日志", "Export the duty log", DataScope.COUNTY),
         Permission.of(PHONE, "查看联系电话", "See phone numbers", DataScope.COUNTY),
-        Permission.of(PLATFORM, "上级平台读取值班表", "Read rosters as a platform", DataScope.COUNTY));
+        Permission.of(PLATFORM, "上级平台读取值班表", "Read rosters as a platform", DataScope.COUNTY),
+        Permission.of(INCIDENT_VIEW, "查看突发事件", "See incidents", DataScope.COUNTY),
+        Permission.of(INCIDENT_REPORT, "接报和报送突发事件", "Report incidents", DataScope.UNIT),
+        Permission.of(INCIDENT_LEAD, "认定误报、保全证据", "Dismiss incidents", DataScope.COUNTY),
+        Permission.of(INCIDENT_EXPORT, "导出突发事件", "Export incidents", DataScope.COUNTY),
+        Permission.of(LIMIT_EDIT, "维护报告时限", "Keep the limits of reporting", DataScope.COUNTY),
+        Permission.of(PLATFORM_INCIDENT, "上级平台签收突发事件", "Acknowledge incidents", DataScope.COUNTY));
   }
 
   static List<RoleTemplate> roles() {
@@ -58,17 +71,21 @@ public final class DutyPermissions {
             "duty.keeper",
             "值班室负责人",
             "Duty room keeper",
-            Map.of(
-                VIEW, DataScope.COUNTY,
-                EDIT, DataScope.UNIT,
-                PUBLISH, DataScope.UNIT,
-                EXPORT, DataScope.COUNTY,
-                RULE_VIEW, DataScope.UNIT,
-                RULE_EDIT, DataScope.UNIT,
-                LOG_VIEW, DataScope.UNIT,
-                LOG_APPEND, DataScope.UNIT,
-                LOG_EXPORT, DataScope.UNIT,
-                PHONE, DataScope.COUNTY)),
+            Map.ofEntries(
+                Map.entry(VIEW, DataScope.COUNTY),
+                Map.entry(EDIT, DataScope.UNIT),
+                Map.entry(PUBLISH, DataScope.UNIT),
+                Map.entry(EXPORT, DataScope.COUNTY),
+                Map.entry(RULE_VIEW, DataScope.UNIT),
+                Map.entry(RULE_EDIT, DataScope.UNIT),
+                Map.entry(LOG_VIEW, DataScope.UNIT),
+                Map.entry(LOG_APPEND, DataScope.UNIT),
+                Map.entry(LOG_EXPORT, DataScope.UNIT),
+                Map.entry(PHONE, DataScope.COUNTY),
+                Map.entry(INCIDENT_VIEW, DataScope.UNIT),
+                Map.entry(INCIDENT_REPORT, DataScope.UNIT),
+                Map.entry(INCIDENT_EXPORT, DataScope.UNIT),
+                Map.entry(LIMIT_EDIT, DataScope.COUNTY))),
         role(
             "duty.officer",
             "值班员",
@@ -77,7 +94,9 @@ public final class DutyPermissions {
                 VIEW, DataScope.COUNTY,
                 LOG_VIEW, DataScope.UNIT,
                 LOG_APPEND, DataScope.UNIT,
-                PHONE, DataScope.COUNTY)),
+                PHONE, DataScope.COUNTY,
+                INCIDENT_VIEW, DataScope.UNIT,
+                INCIDENT_REPORT, DataScope.UNIT)),
         role(
             "duty.leader",
             "带班领导",
@@ -86,7 +105,10 @@ public final class DutyPermissions {
                 VIEW, DataScope.COUNTY,
                 EXPORT, DataScope.COUNTY,
                 LOG_VIEW, DataScope.COUNTY,
-                PHONE, DataScope.COUNTY)),
+                PHONE, DataScope.COUNTY,
+                INCIDENT_VIEW, DataScope.COUNTY,
+                INCIDENT_LEAD, DataScope.COUNTY,
+                INCIDENT_EXPORT, DataScope.COUNTY)),
         role(
             "duty.head",
             "主要领导",
@@ -95,13 +117,16 @@ public final class DutyPermissions {
                 VIEW, DataScope.COUNTY,
                 EXPORT, DataScope.COUNTY,
                 LOG_VIEW, DataScope.COUNTY,
-                PHONE, DataScope.COUNTY)),
+                PHONE, DataScope.COUNTY,
+                INCIDENT_VIEW, DataScope.COUNTY,
+                INCIDENT_LEAD, DataScope.COUNTY,
+                INCIDENT_EXPORT, DataScope.COUNTY)),
         role("duty.reader", "值班表查看", "Roster reader", Map.of(VIEW, DataScope.COUNTY)),
         role(
             "duty.platform",
             "上级值班平台",
             "Higher-level duty platform",
-            Map.of(PLATFORM, DataScope.COUNTY)));
+            Map.of(PLATFORM, DataScope.COUNTY, PLATFORM_INCIDENT, DataScope.COUNTY)));
   }
 
   private static RoleTemplate role(

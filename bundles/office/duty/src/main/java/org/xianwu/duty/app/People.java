@@ -1,6 +1,7 @@
 package org.xianwu.duty.app;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -54,6 +55,11 @@ public final class People implements Staff, Standing {
   @Override
   public Optional<LeaderRank> rank(long personId) {
     return LeaderRank.named(directory.leaderRank(personId));
+  }
+
+  /** All who hold a leader's post on the day, in the order of the directory. */
+  public List<Long> leadersOn(LocalDate day) {
+    return directory.peopleOf(0).stream().map(Person::id).filter(id -> leaderOn(id, day)).toList();
   }
 
   public String title(long personId) {

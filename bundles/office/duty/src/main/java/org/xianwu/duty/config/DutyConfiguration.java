@@ -42,4 +42,34 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
   @AttributeDefinition(description = "Day from which a missing roster of next month is a to-do")
   int remindFromDay() default 20;
+
+  @AttributeDefinition(description = "Minutes that a unit may take to tell the duty room")
+  int incidentUnitMinutes() default 60;
+
+  @AttributeDefinition(description = "Minutes before a limit of reporting when its light is yellow")
+  int incidentWarningMinutes() default 10;
+
+  @AttributeDefinition(description = "First hours of a major incident, with reports close together")
+  int incidentEarlyHours() default 24;
+
+  @AttributeDefinition(description = "Hours from report to report in that time")
+  int incidentFollowUpHours() default 2;
+
+  @AttributeDefinition(description = "Hours from report to report of a major incident afterwards")
+  int incidentLaterHours() default 24;
+
+  @AttributeDefinition(description = "Minutes for a verification when nobody says until when")
+  int incidentAnswerMinutes() default 30;
+
+  @AttributeDefinition(description = "Hours for the final report after the handling ended")
+  int incidentFinalHours() default 24;
+
+  @AttributeDefinition(description = "Hours after which a missing final report is pointed at")
+  int incidentLongestHours() default 72;
+
+  @AttributeDefinition(description = "Days after the end when personal data is destroyed, art 85")
+  int incidentPersonalDays() default 30;
+
+  @AttributeDefinition(description = "Duty room to which reports of incidents usually go")
+  String incidentRecipient() default "上级总值班室";
 }

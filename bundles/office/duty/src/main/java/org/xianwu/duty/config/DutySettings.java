@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xianwu.duty.domain.DutyRules;
 import org.xianwu.duty.domain.Hours;
+import org.xianwu.duty.domain.incident.ReportRules;
 import org.xianwu.platform.api.problem.Problem;
 
 /** The county's settings as the rules need them. */
@@ -18,6 +19,8 @@ public final class DutySettings {
   private static final Logger LOG = LoggerFactory.getLogger(DutySettings.class);
 
   private final DutyRules rules;
+  private final ReportRules reporting;
+  private final String recipient;
 
   @Activate
   public DutySettings(DutyConfiguration set) {
@@ -36,10 +39,24 @@ public final class DutySettings {
             within(set.leaderDaysInARow(), 1, 31),
             within(set.pairShifts(), 1, 31),
             within(set.remindFromDay(), 1, 28));
+    this.reporting =
+        new ReportRules(
+            Duration.ofMinutes(within(set.incidentUnitMinutes(), 1, 1440)),
+            Duration.ofMinutes(within(set.incidentWarningMinutes(), 1, 120)),
+            Duration.ofHours(within(set.incidentEarlyHours(), 1, 240)),
+            Duration.ofHours(within(set.incidentFollowUpHours(), 1, 24)),
+            Duration.ofHours(within(set.incidentLaterHours(), 1, 240)),
+            Duration.ofMinutes(within(set.incidentAnswerMinutes(), 5, 1440)),
+            Duration.ofHours(within(set.incidentFinalHours(), 1, 240)),
+            Duration.ofHours(within(set.incidentLongestHours(), 1, 720)),
+            Duration.ofDays(within(set.incidentPersonalDays(), 0, 3650)));
+    this.recipient = set.incidentRecipient();
   }
 
   private DutySettings(DutyRules rules) {
     this.rules = rules;
+    this.reporting = ReportRules.usual();
+    this.recipient = "上级总值班室";
   }
 
   /** Settings for tests and tools that run without a container. */
@@ -49,6 +66,16 @@ public final class DutySettings {
 
   public DutyRules rules() {
     return rules;
+  }
+
+  /** What holds for the reporting of incidents. */
+  public ReportRules reporting() {
+    return reporting;
+  }
+
+  /** Duty room to which reports of incidents usually go. */
+  public String recipient() {
+    return recipient;
   }
 
   /** A wrong setting must not stop the duty room; it is reported and the usual value holds. */

@@ -14,6 +14,7 @@ import org.xianwu.duty.ledger.PersonRuleLedger;
 import org.xianwu.duty.ledger.RosterLedger;
 import org.xianwu.duty.ledger.ShiftLedger;
 import org.xianwu.duty.rest.handover.HandoverRest;
+import org.xianwu.duty.rest.incident.IncidentDoors;
 import org.xianwu.duty.rest.outing.OutingRest;
 import org.xianwu.duty.rest.swap.SwapRest;
 import org.xianwu.platform.api.ledger.Ledgers;
@@ -43,7 +44,8 @@ public final class DutyRest implements RestApplication {
       @Reference HandoverRest handovers,
       @Reference OutingRest outings,
       @Reference Scheduling scheduling,
-      @Reference ScheduleViews scheduleViews) {
+      @Reference ScheduleViews scheduleViews,
+      @Reference IncidentDoors incidentDoors) {
     Set<Object> all =
         new HashSet<>(
             Set.of(
@@ -57,6 +59,7 @@ public final class DutyRest implements RestApplication {
                 new BoardResource(board, views),
                 new ScheduleResource(scheduling, scheduleViews)));
     all.addAll(outings.resources());
+    all.addAll(incidentDoors.resources());
     resources = Set.copyOf(all);
   }
 

@@ -1,5 +1,6 @@
 package org.xianwu.duty.soap;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,17 +44,20 @@ public final class DutySoap implements DutyPort, SoapEndpoint {
   private final Directory directory;
   private final WorkCalendar calendar;
   private final ProblemTexts texts;
+  private final IncidentAnswers incidents;
 
   @Activate
   public DutySoap(
       @Reference DutyBoard board,
       @Reference Directory directory,
       @Reference WorkCalendar calendar,
-      @Reference ProblemTexts texts) {
+      @Reference ProblemTexts texts,
+      @Reference IncidentAnswers incidents) {
     this.board = Objects.requireNonNull(board);
     this.directory = Objects.requireNonNull(directory);
     this.calendar = Objects.requireNonNull(calendar);
     this.texts = Objects.requireNonNull(texts);
+    this.incidents = Objects.requireNonNull(incidents);
   }
 
   @Override
@@ -71,6 +75,26 @@ public final class DutySoap implements DutyPort, SoapEndpoint {
   @Requires(DutyPermissions.PLATFORM)
   public RosterPage listRosters(LocalDate from, LocalDate to, String cursor) throws DutyFault {
     return orFault(() -> page(Asked.day(from, "from"), Asked.day(to, "to"), cursor));
+  }
+
+  @Override
+  @Requires(DutyPermissions.PLATFORM_INCIDENT)
+  public IncidentPage listIncidents(LocalDate from, LocalDate to, String cursor) throws DutyFault {
+    return orFault(() -> incidents.page(Asked.day(from, "from"), Asked.day(to, "to"), cursor));
+  }
+
+  @Override
+  @Requires(DutyPermissions.PLATFORM_INCIDENT)
+  public Acknowledged acknowledgeReport(
+      String incidentNumber, String kind, int number, String receiver) throws DutyFault {
+    return orFault(() -> incidents.acknowledge(incidentNumber, kind, number, receiver));
+  }
+
+  @Override
+  @Requires(DutyPermissions.PLATFORM_INCIDENT)
+  public VerificationAsked askVerification(String incidentNumber, String question, Instant due)
+      throws DutyFault {
+    return orFault(() -> incidents.ask(incidentNumber, question, due));
   }
 
   private RosterOfDay ofDay(LocalDate day, String unitCode) {

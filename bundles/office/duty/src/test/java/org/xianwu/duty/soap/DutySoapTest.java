@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xianwu.duty.app.DutyRoom;
+import org.xianwu.duty.app.incident.IncidentRoom;
+import org.xianwu.duty.domain.incident.Channel;
+import org.xianwu.duty.domain.incident.Facts;
+import org.xianwu.duty.domain.incident.NewReport;
+import org.xianwu.duty.domain.incident.Place;
+import org.xianwu.duty.domain.incident.ReportKind;
+import org.xianwu.duty.domain.incident.Subtype;
+import org.xianwu.duty.domain.incident.Telling;
 import org.xianwu.platform.api.soap.DayText;
 import org.xianwu.platform.api.soap.MomentText;
 
@@ -16,11 +25,19 @@ class DutySoapTest {
 
   private static DutyRoom room;
   private static DutyPort port;
+  private static IncidentRoom night;
 
   @BeforeAll
   static void open() {
     room = DutyRoom.practised();
-    port = new DutySoap(room.board, room.directory, room.calendar, room.texts);
+    night = new IncidentRoom(room);
+    port =
+        new DutySoap(
+            room.board,
+            room.directory,
+            room.calendar,
+            room.texts,
+            new IncidentAnswers(night.upper, room.directory));
     room.store.callers().set(room.as("许青禾", "duty.platform"));
   }
 
@@ -59,6 +76,50 @@ class DutySoapTest {
         .hasSize(11);
     assertThat(page.nextCursor).isNull();
     assertThat(page.rosters.get(1).version).isEqualTo(2);
+  }
+
+  @Test
+  void a_platform_reads_signs_for_and_asks_about_reported_incidents() throws DutyFault {
+    room.store.clock().setOffice("2026-11-20T03:22");
+    room.store.callers().set(room.as("许青禾", "duty.officer"));
+    long id =
+        night.incidents.receive(
+            Optional.empty(),
+            Facts.of(
+                Subtype.ROAD, Place.of(0, "环城路"), Instant.parse("2026-11-19T19:10:00Z"), "两车相撞"));
+    night.reporting.report(
+        id,
+        NewReport.written(
+            ReportKind.FIRST,
+            new Telling.Paper(
+                room.store.clock().instant(),
+                Channel.PLATFORM,
+                "市委总值班室",
+                "关于环城路道路交通事故的报告",
+                room.id("许青禾"),
+                room.id("林溪石"))),
+        Optional.empty(),
+        "");
+    room.store.callers().set(room.as("许青禾", "duty.platform"));
+    LocalDate day = LocalDate.of(2026, 11, 20);
+    ReportedIncident one =
+        port.listIncidents(day, day, null).incidents.stream()
+            .filter(found -> found.place.equals("环城路"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(one.reports.get(0).signer).isEqualTo("林溪石");
+    assertThat(one.reports.get(0).acknowledgedAt).isNull();
+    Acknowledged signed = port.acknowledgeReport(one.number, "first", 1, "市委总值班室");
+    assertThat(signed.at).isEqualTo(room.store.clock().instant());
+    VerificationAsked asked = port.askVerification(one.number, "伤者是否脱险", null);
+    assertThat(asked.due).isEqualTo("2026-11-19T19:52:00Z");
+    assertFault(() -> port.acknowledgeReport(one.number, "news", 1, ""), "duty.choice-unknown");
+    assertFault(() -> port.acknowledgeReport(one.number, "final", 1, ""), "request.not-found");
+    assertFault(() -> port.askVerification(one.number, " ", null), "request.bad-format");
+    assertFault(() -> port.askVerification("TF-1999-001", "?", null), "request.not-found");
+    room.store.callers().set(room.as("许青禾", "duty.officer"));
+    assertFault(() -> port.listIncidents(day, day, null), "access.denied");
+    room.store.callers().set(room.as("许青禾", "duty.platform"));
   }
 
   @Test

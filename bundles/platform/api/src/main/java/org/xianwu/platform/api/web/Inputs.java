@@ -1,6 +1,9 @@
 package org.xianwu.platform.api.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,6 +140,19 @@ public final class Inputs {
       return BigDecimal.ZERO;
     }
     return amount.setScale(MOST_DECIMALS);
+  }
+
+  /** A moment as JSON sends it, with its offset; empty when absent. */
+  public Optional<Instant> moment(String field, String value) {
+    if (value == null || value.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OffsetDateTime.parse(value.trim()).toInstant());
+    } catch (DateTimeParseException noMoment) {
+      invalid.field(field, Problem.of(CommonProblem.BAD_FORMAT).with("value", value));
+      return Optional.empty();
+    }
   }
 
   /** Blames a field for something that the reader found itself. */

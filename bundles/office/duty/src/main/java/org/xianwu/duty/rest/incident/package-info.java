@@ -1,0 +1,2 @@
+/** Incidents by REST: the ledger, the desk, reports and figures. */
+package org.xianwu.duty.rest.incident;

@@ -1,0 +1,24 @@
+package org.xianwu.duty.soap;
+
+import java.time.Instant;
+import javax.xml.bind.annotation.XmlAccessType;
+import javax.xml.bind.annotation.XmlAccessorType;
+import javax.xml.bind.annotation.XmlElement;
+import javax.xml.bind.annotation.XmlSchemaType;
+import javax.xml.bind.annotation.XmlType;
+import javax.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.xianwu.platform.api.soap.MomentText;
+
+/** That a report was signed for. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(
+    name = "Acknowledged",
+    propOrder = {"at"})
+public class Acknowledged {
+
+  /** When it was first signed for. */
+  @XmlElement(required = true)
+  @XmlSchemaType(name = "dateTime")
+  @XmlJavaTypeAdapter(MomentText.class)
+  public Instant at;
+}
