@@ -22,6 +22,7 @@ export default defineConsole({
     { path: '/incidents', component: () => import('./pages/Incidents.vue') },
     { path: '/figures', component: () => import('./pages/IncidentFigures.vue') },
     { path: '/limits', component: () => import('./pages/Limits.vue') },
+    { path: '/spot', component: () => import('./pages/Spot.vue') },
     { path: '/versions', component: () => import('./pages/Versions.vue') },
   ],
   widgets: { today: () => import('./widgets/Today.vue') },

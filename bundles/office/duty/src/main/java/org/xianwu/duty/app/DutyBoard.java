@@ -88,6 +88,22 @@ public final class DutyBoard {
     return new OnDuty(now, unit, roster, present, next);
   }
 
+  /** The published shift that runs at a moment in a unit; empty when none is published. */
+  public Optional<Shift> serving(long unitId, Instant at) {
+    LocalDate day = LocalDate.ofInstant(at, WorkCalendar.ZONE);
+    LocalDate before = day.minusDays(1);
+    return store.read(
+        em -> {
+          List<Roster> rosters =
+              Rows.effective(em, before, day).stream()
+                  .filter(roster -> roster.unitId() == unitId)
+                  .toList();
+          return Rows.effectiveShifts(em, rosters, before, day).stream()
+              .filter(shift -> shift.span().contains(at))
+              .findFirst();
+        });
+  }
+
   /** The shifts that hold on a day, for all units the permission reaches, in the units' order. */
   public List<Shift> ofDay(LocalDate day, String permission) {
     return store.read(

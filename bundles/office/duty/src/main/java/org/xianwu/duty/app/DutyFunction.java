@@ -62,6 +62,9 @@ public final class DutyFunction implements OfficeFunction {
         new Retention("duty.pending-item", 30, SCHEDULE),
         new Retention("duty.log", 30, SCHEDULE),
         new Retention("duty.report-limit", 10, SCHEDULE),
-        new Retention("duty.incident", 30, INCIDENT));
+        new Retention("duty.incident", 30, INCIDENT),
+        new Retention("duty.spot-check", 10, SCHEDULE),
+        new Retention("duty.spot-task", 10, SCHEDULE),
+        new Retention("duty.spot-draw", 10, SCHEDULE));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.xianwu.duty.app.handover.HandoverPermissions;
 import org.xianwu.duty.app.outing.OutingPermissions;
+import org.xianwu.duty.app.spotcheck.SpotCheckPermissions;
 import org.xianwu.duty.app.swap.SwapPermissions;
 import org.xianwu.platform.api.access.DataScope;
 import org.xianwu.platform.api.access.Permission;
@@ -41,6 +42,7 @@ public final class DutyPermissions {
     all.addAll(SwapPermissions.all());
     all.addAll(HandoverPermissions.all());
     all.addAll(OutingPermissions.all());
+    all.addAll(SpotCheckPermissions.all());
     return all;
   }
 
@@ -121,6 +123,11 @@ public final class DutyPermissions {
                 INCIDENT_VIEW, DataScope.COUNTY,
                 INCIDENT_LEAD, DataScope.COUNTY,
                 INCIDENT_EXPORT, DataScope.COUNTY)),
+        role(
+            "duty.inspector",
+            "值班抽查组",
+            "Duty inspector",
+            Map.of(VIEW, DataScope.COUNTY, PHONE, DataScope.COUNTY)),
         role("duty.reader", "值班表查看", "Roster reader", Map.of(VIEW, DataScope.COUNTY)),
         role(
             "duty.platform",
@@ -135,6 +142,7 @@ public final class DutyPermissions {
     all.putAll(SwapPermissions.of(code));
     all.putAll(HandoverPermissions.of(code));
     all.putAll(OutingPermissions.of(code));
+    all.putAll(SpotCheckPermissions.of(code));
     return new RoleTemplate(code, Label.of(zh, en), all);
   }
 }

@@ -16,6 +16,7 @@ import org.xianwu.duty.ledger.ShiftLedger;
 import org.xianwu.duty.rest.handover.HandoverRest;
 import org.xianwu.duty.rest.incident.IncidentDoors;
 import org.xianwu.duty.rest.outing.OutingRest;
+import org.xianwu.duty.rest.spotcheck.SpotRest;
 import org.xianwu.duty.rest.swap.SwapRest;
 import org.xianwu.platform.api.ledger.Ledgers;
 import org.xianwu.platform.api.web.RestApplication;
@@ -43,6 +44,7 @@ public final class DutyRest implements RestApplication {
       @Reference SwapRest swaps,
       @Reference HandoverRest handovers,
       @Reference OutingRest outings,
+      @Reference SpotRest spots,
       @Reference Scheduling scheduling,
       @Reference ScheduleViews scheduleViews,
       @Reference IncidentDoors incidentDoors) {
@@ -60,6 +62,7 @@ public final class DutyRest implements RestApplication {
                 new ScheduleResource(scheduling, scheduleViews)));
     all.addAll(outings.resources());
     all.addAll(incidentDoors.resources());
+    all.addAll(spots.resources());
     resources = Set.copyOf(all);
   }
 

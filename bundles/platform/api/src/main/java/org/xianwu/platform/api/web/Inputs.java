@@ -2,6 +2,7 @@ package org.xianwu.platform.api.web;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -41,6 +42,20 @@ public final class Inputs {
     long id = inputs.reference(name, value);
     inputs.done();
     return id == 0 ? Optional.empty() : Optional.of(id);
+  }
+
+  /**
+   * A day in a path or query that must be given, as {@code 2026-02-14}.
+   *
+   * @throws Problem {@code request.invalid} on the parameter
+   */
+  public static LocalDate day(String name, String value) {
+    try {
+      return LocalDate.parse(value == null ? "" : value.trim());
+    } catch (DateTimeParseException noDay) {
+      throw Problem.of(CommonProblem.INVALID)
+          .field(name, Problem.of(CommonProblem.BAD_FORMAT).with("value", value));
+    }
   }
 
   /**

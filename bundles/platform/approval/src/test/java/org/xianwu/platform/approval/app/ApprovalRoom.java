@@ -2,6 +2,7 @@ package org.xianwu.platform.approval.app;
 
 import java.util.Arrays;
 import java.util.List;
+import org.xianwu.platform.testkit.FakeHolders;
 import org.xianwu.platform.api.approval.Approvals.Standing;
 import org.xianwu.platform.api.approval.ProposedStage;
 import org.xianwu.platform.api.approval.ProposedStage.Who;

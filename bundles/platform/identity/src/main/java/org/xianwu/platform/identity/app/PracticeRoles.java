@@ -32,6 +32,7 @@ public final class PracticeRoles {
           wish("shenyinuo", "finance", "综合科科长（财务、结算）", "Finance"),
           wish("luotingsong", "officer", "值班员、接待经办人", "Duty and reception officer"),
           wish("fangyanqiu", "registrar", "秘书科科长（编号登记、表单模板）", "Registrar of numbers and templates"),
+          wish("jiruoxi", "inspector", "县委督查室主任（值班抽查）", "Head of the inspection office"),
           wish("sysadmin", Administrator.SYSTEM.role(), "系统管理员", "System administrator"),
           wish("secadmin", Administrator.SECURITY.role(), "安全保密管理员", "Security administrator"),
           wish("auditor", Administrator.AUDIT.role(), "安全审计员", "Audit administrator"),

@@ -29,6 +29,7 @@ final class PracticeRows {
           "沈一诺", "shenyinuo",
           "罗听松", "luotingsong",
           "方砚秋", "fangyanqiu",
+          "纪若溪", "jiruoxi",
           "邵知行", "sysadmin",
           "阮明澈", "secadmin",
           "闻静渊", "auditor");

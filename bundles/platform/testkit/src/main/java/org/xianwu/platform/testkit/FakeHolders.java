@@ -1,4 +1,4 @@
-package org.xianwu.platform.approval.app;
+package org.xianwu.platform.testkit;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,11 +8,11 @@ import java.util.Set;
 import org.xianwu.platform.api.access.Holders;
 
 /** Roles and portfolios as the test gives them; everybody can sign in but those who were locked. */
-final class FakeHolders implements Holders {
+public final class FakeHolders implements Holders {
 
-  final Map<String, List<Long>> roles = new HashMap<>();
-  final Map<Long, List<Long>> portfolios = new HashMap<>();
-  final Set<Long> locked = new HashSet<>();
+  public final Map<String, List<Long>> roles = new HashMap<>();
+  public final Map<Long, List<Long>> portfolios = new HashMap<>();
+  public final Set<Long> locked = new HashSet<>();
 
   @Override
   public List<Long> ofRole(String role) {

@@ -1,0 +1,2 @@
+/** Spot checks over REST. */
+package org.xianwu.duty.rest.spotcheck;
