@@ -37,7 +37,7 @@ public final class Incidents {
   private static final Act VERIFY = Act.of("verify");
   private static final Act NOTE = Act.of("note");
   private static final Act CORRECT = Act.of("correct");
-  private static final Act ASK = Act.of("ask");
+  private static final Act ASK = Act.of("ask-verification");
   private static final Act CONCLUDE = Act.of("conclude");
   private static final Act DISMISS = Act.of("dismiss");
   private static final Act ARCHIVE = Act.of("archive");

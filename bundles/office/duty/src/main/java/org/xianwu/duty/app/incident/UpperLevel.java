@@ -28,7 +28,7 @@ import org.xianwu.platform.api.store.Store;
 public final class UpperLevel {
 
   private static final Act ACKNOWLEDGE = Act.of("acknowledge");
-  private static final Act ASK = Act.of("ask");
+  private static final Act ASK = Act.of("ask-verification");
 
   private final Store store;
   private final Clock clock;
