@@ -14,7 +14,7 @@ import org.xianwu.duty.domain.incident.Owed;
 import org.xianwu.platform.api.access.Holders;
 import org.xianwu.platform.api.calendar.Light;
 import org.xianwu.platform.api.calendar.WorkCalendar;
-import org.xianwu.platform.api.text.Language;
+import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.api.workflow.Notices;
@@ -26,6 +26,8 @@ import org.xianwu.platform.api.workflow.Urgency;
  */
 @Component(service = IncidentNotices.class)
 public final class IncidentNotices {
+
+  private static final Label NOTHING = Label.of("", "");
 
   private final Notices notices;
   private final Texts texts;
@@ -45,21 +47,21 @@ public final class IncidentNotices {
   }
 
   void received(Incident incident, Instant now) {
-    send("received", incident, now, incident.phoneDue(), "", true);
+    send("received", incident, now, incident.phoneDue(), NOTHING, true);
   }
 
   void asked(Incident incident, Instant due, Instant now) {
-    send("asked", incident, now, due, "", false);
+    send("asked", incident, now, due, NOTHING, false);
   }
 
   /** Something owed draws near (yellow) or is late (red); then the leader hears of it too. */
   void owed(Incident incident, Owed owed, Light light, Instant now) {
     String key = owed.hard() ? light == Light.RED ? "late" : "near" : "ending";
-    send(key, incident, now, owed.due(), owed.matter().label().zh(), light == Light.RED);
+    send(key, incident, now, owed.due(), owed.matter().label(), light == Light.RED);
   }
 
   private void send(
-      String key, Incident incident, Instant now, Instant due, String matter, boolean leaders) {
+      String key, Incident incident, Instant now, Instant due, Label matter, boolean leaders) {
     Set<Long> readers = readers(incident.unitId(), now, leaders);
     if (readers.isEmpty()) {
       return;
@@ -67,7 +69,7 @@ public final class IncidentNotices {
     Map<String, Object> about =
         Map.of(
             "number", incident.number(),
-            "type", incident.facts().subtype().label().zh(),
+            "type", incident.facts().subtype().label(),
             "matter", matter,
             "due", due.atZone(WorkCalendar.ZONE).toLocalDateTime());
     notices.send(
@@ -93,7 +95,7 @@ public final class IncidentNotices {
     return readers;
   }
 
-  private String said(String key, Map<String, ?> about) {
-    return texts.get(Language.ZH, key, about);
+  private Label said(String key, Map<String, ?> about) {
+    return texts.label(key, about);
   }
 }

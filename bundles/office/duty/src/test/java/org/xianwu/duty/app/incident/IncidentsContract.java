@@ -149,7 +149,7 @@ abstract class IncidentsContract {
     Notice notice = room.notices.take().get(0);
     assertThat(notice.urgency()).isEqualTo(Urgency.CRITICAL);
     assertThat(notice.readers()).containsExactlyInAnyOrder(room.id("许青禾"), room.id("周知远"));
-    assertThat(notice.title()).contains("TF-2026-001").doesNotContain("石桥村");
+    assertThat(notice.title().zh()).contains("TF-2026-001").doesNotContain("石桥村");
   }
 
   @Test
@@ -292,7 +292,7 @@ abstract class IncidentsContract {
         .singleElement()
         .satisfies(
             notice -> {
-              assertThat(notice.title()).startsWith("duty.incident.notice.near");
+              assertThat(notice.title().zh()).startsWith("duty.incident.notice.near");
               assertThat(notice.readers()).containsExactly(room.id("许青禾"));
             });
     ring("2026-06-21T03:53", 1);
@@ -300,14 +300,14 @@ abstract class IncidentsContract {
         .singleElement()
         .satisfies(
             notice -> {
-              assertThat(notice.title()).startsWith("duty.incident.notice.late");
+              assertThat(notice.title().zh()).startsWith("duty.incident.notice.late");
               assertThat(notice.readers()).contains(room.id("周知远"));
             });
     assertThat(read(id).punctuality()).isEqualTo(Punctuality.LATE);
     report(id, ReportKind.FIRST, "2026-06-21T04:00");
     ring("2026-06-21T05:00", 0);
     ring("2026-06-25T05:00", 1);
-    assertThat(room.notices.take().get(0).title()).startsWith("duty.incident.notice.ending");
+    assertThat(room.notices.take().get(0).title().zh()).startsWith("duty.incident.notice.ending");
   }
 
   private void ring(String moment, int alarms) {
@@ -377,7 +377,7 @@ abstract class IncidentsContract {
     room.notices.take();
     assertThat(night.upper.ask("TF-2026-002", "伤者是否脱险", Optional.empty()))
         .isEqualTo(at("2026-06-21T04:25"));
-    assertThat(room.notices.take().get(0).title()).startsWith("duty.incident.notice.asked");
+    assertThat(room.notices.take().get(0).title().zh()).startsWith("duty.incident.notice.asked");
     officer();
     assertThat(night.desk.course(id).verbs()).contains("answer");
     report(id, ReportKind.VERIFICATION, "2026-06-21T04:10");
