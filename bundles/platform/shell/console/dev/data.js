@@ -289,8 +289,8 @@ export const notices = [
 ].map(([title, body, hours, path], i) => ({
   id: String(9 - i),
   function: 'sample',
-  title,
-  body,
+  title: { zh: title, en: title },
+  body: { zh: body, en: body },
   at: at(hours),
   read: i > 2,
   path,

@@ -238,7 +238,7 @@ function api(method, name, query, body, headers) {
     return (
       Object.assign(state, body),
       body.functions !== undefined && tell('registry', { rev: 'x' }),
-      body.notice && tell('notice', { id: 'n', title: body.notice }),
+      body.notice && tell('notice', { id: 'n', title: { zh: body.notice, en: body.notice } }),
       [200, state]
     )
   if (!state.session || state.expired) return problem(401, 'session.required', '请先登录')
