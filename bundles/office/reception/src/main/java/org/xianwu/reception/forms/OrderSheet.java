@@ -98,7 +98,7 @@ final class OrderSheet implements Sheet {
             .flag("cancelled", cancelled)
             .text("cancelReason", cancelled ? Written.orNone(order.remark()) : "");
     rows(fields, plan);
-    return signed(fields, signatures);
+    return signed(fields, order, signatures);
   }
 
   private static void rows(Fields fields, ReceptionPlan plan) {
@@ -158,10 +158,12 @@ final class OrderSheet implements Sheet {
         Written.yuan(line.amount()));
   }
 
-  private static Fields signed(Fields fields, List<Signature> signatures) {
+  /** An order that was taken over from elsewhere is approved without anybody's opinion here. */
+  private static Fields signed(Fields fields, ReceptionOrder order, List<Signature> signatures) {
+    String standing = order.approvedAt().map(at -> "已于" + Written.day(at) + "批准").orElse("尚未审批");
     List<List<String>> rows =
         signatures.isEmpty()
-            ? List.of(List.of("审批意见", "尚未审批", Phrases.blank("签名")))
+            ? List.of(List.of("审批意见", standing, Phrases.blank("签名")))
             : signatures.stream().map(OrderSheet::cells).toList();
     return fields.rows(
         "approvals", List.of("stage", "opinion", "signature"), rows, Function.identity());

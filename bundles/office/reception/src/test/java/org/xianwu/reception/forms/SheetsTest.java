@@ -112,7 +112,8 @@ class SheetsTest {
     long order = room.approved();
     room.orders.cancel(order, "来访取消");
     assertThat(press.text("reception.order", order))
-        .contains("编号：JD-2026-001", "本审批单已取消，不得作为接待和报销依据。原因：来访取消");
+        .contains("编号：JD-2026-001", "本审批单已取消，不得作为接待和报销依据。原因：来访取消")
+        .contains("审批意见已于2026年11月21日批准");
   }
 
   @Test
