@@ -51,7 +51,7 @@ public final class FormDesk implements Forms {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkCalendar.ZONE);
 
   /** A print takes some ten megabytes for a second: more at once would starve the office. */
-  private static final int DESKS = 4;
+  static final int DESKS = 4;
 
   private final Semaphore desks = new Semaphore(DESKS);
   private final FormCatalogue catalogue;

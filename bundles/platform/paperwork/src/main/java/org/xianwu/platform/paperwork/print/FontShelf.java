@@ -63,6 +63,7 @@ public final class FontShelf {
   private final List<Path> folders;
   private Map<String, Path> found;
   private String seen = "";
+  private Fonts fonts;
 
   @Activate
   public FontShelf() {
@@ -82,8 +83,15 @@ public final class FontShelf {
    *
    * @throws Problem {@code paperwork.no-font} when there is no font at all
    */
-  public Fonts fonts() {
+  public synchronized Fonts fonts() {
     Map<String, Path> known = known();
+    if (fonts == null) {
+      fonts = fonts(known);
+    }
+    return fonts;
+  }
+
+  private static Fonts fonts(Map<String, Path> known) {
     Map<String, Path> files = new LinkedHashMap<>(known);
     Path light = first(known, FREE_LIGHT, FREE_HEAVY);
     Path heavy = first(known, FREE_HEAVY, FREE_LIGHT);
@@ -119,6 +127,7 @@ public final class FontShelf {
     String now = folders.stream().map(FontShelf::state).collect(Collectors.joining("\n"));
     if (found == null || !now.equals(seen)) {
       found = read();
+      fonts = null;
       seen = now;
     }
     return found;
