@@ -49,7 +49,7 @@ export default {
   'templates.activatedDone': 'It prints from now on',
   'templates.upload': 'Upload a version',
   'templates.uploadTitle': 'Upload a template: {form}',
-  'templates.fileLabel': 'Template (.docx)',
+  'templates.fileLabel': 'Template',
   'templates.note': 'What was changed',
   'templates.notePlaceholder': 'What and why',
   'templates.save': 'Keep as a new version',

@@ -45,7 +45,7 @@ export default {
   'templates.activatedDone': '已启用',
   'templates.upload': '上传新版本',
   'templates.uploadTitle': '上传模板：{form}',
-  'templates.fileLabel': '模板文件（.docx）',
+  'templates.fileLabel': '模板文件',
   'templates.note': '修改说明',
   'templates.notePlaceholder': '改了什么、为什么改',
   'templates.save': '保存为新版本',
