@@ -48,6 +48,8 @@ public enum AttachmentProblem implements ProblemCode {
   FIXED("file-fixed", 409),
   /** The content is not where it was kept; parameter: name. */
   LOST("file-lost", 503),
+  /** The content is not what was uploaded; parameter: name. */
+  ALTERED("file-altered", 503),
   /** A stop was decided before. */
   STOP_DECIDED("stop-decided", 409);
 

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.CallerContext;
 
-/** Clears away forgotten uploads every hour, as long as the bundle runs. */
+/** Clears away forgotten uploads every hour, and contents without a row once a day. */
 @Component(
     service = {},
     immediate = true)
@@ -25,9 +25,13 @@ public final class ClearingClock {
   private static final long FIRST_MINUTES = 5;
   private static final long EVERY_MINUTES = 60;
 
+  /** All contents are looked through once a day. */
+  private static final int SWEEP_EVERY = 24;
+
   private final Uploads uploads;
   private final CallerContext callers;
   private final ScheduledExecutorService timer;
+  private int runs;
 
   @Activate
   public ClearingClock(@Reference Uploads uploads, @Reference CallerContext callers) {
@@ -60,6 +64,9 @@ public final class ClearingClock {
           () -> {
             try {
               uploads.clearOld();
+              if (runs++ % SWEEP_EVERY == 0) {
+                uploads.sweep();
+              }
             } catch (IOException failed) {
               LOG.warn("forgotten uploads could not be cleared, tried again later", failed);
             }

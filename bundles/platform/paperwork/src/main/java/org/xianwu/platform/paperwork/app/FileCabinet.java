@@ -17,6 +17,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.audit.Change;
@@ -31,11 +33,13 @@ import org.xianwu.platform.api.store.Store;
 import org.xianwu.platform.paperwork.AttachmentProblem;
 import org.xianwu.platform.paperwork.config.FileSettings;
 import org.xianwu.platform.paperwork.domain.StoredFile;
+import org.xianwu.platform.paperwork.shelf.Sm3;
 
 /** The files of records; the function that owns a record says who may see and change its files. */
 @Component(service = {Attachments.class, FileCabinet.class})
 public final class FileCabinet implements Attachments {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FileCabinet.class);
   private static final Act ATTACH = Act.of("attach");
   private static final Act DETACH = Act.of("detach");
 
@@ -45,6 +49,7 @@ public final class FileCabinet implements Attachments {
   private final CallerContext callers;
   private final ChangeLog log;
   private final FileSettings settings;
+  private final FileHealth health;
 
   @Activate
   public FileCabinet(
@@ -52,12 +57,14 @@ public final class FileCabinet implements Attachments {
       @Reference Clock clock,
       @Reference CallerContext callers,
       @Reference ChangeLog log,
-      @Reference FileSettings settings) {
+      @Reference FileSettings settings,
+      @Reference FileHealth health) {
     this.store = Objects.requireNonNull(store);
     this.clock = Objects.requireNonNull(clock);
     this.callers = Objects.requireNonNull(callers);
     this.log = Objects.requireNonNull(log);
     this.settings = Objects.requireNonNull(settings);
+    this.health = Objects.requireNonNull(health);
   }
 
   @Reference(
@@ -141,15 +148,39 @@ public final class FileCabinet implements Attachments {
         });
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>The content is read through before it is given out: a file that was altered on the disk is
+   * not sent, not even its beginning.
+   *
+   * @throws Problem {@code paperwork.file-lost}, {@code paperwork.file-altered}
+   */
   @Override
   public InputStream open(long id) {
     StoredFile file = store.read(em -> Entry.found(em, StoredFile.class, id));
+    String digest = file.digest();
     try {
-      return settings.store().open(file.digest());
+      if (!digestOf(digest).equals(digest)) {
+        health.altered(digest);
+        LOG.error("the content {} of file {} is not what was uploaded", digest, id);
+        throw Problem.of(AttachmentProblem.ALTERED).with("name", file.name());
+      }
+      InputStream content = settings.store().open(digest);
+      health.sound(digest);
+      return content;
     } catch (NoSuchFileException gone) {
+      health.lost(digest);
+      LOG.error("the content {} of file {} is not in the store", digest, id);
       throw Problem.of(AttachmentProblem.LOST).with("name", file.name());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  private String digestOf(String digest) throws IOException {
+    try (InputStream content = settings.store().open(digest)) {
+      return Sm3.of(content);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.paperwork.FormSource;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.problem.ProblemCode;
 import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.api.workflow.Todo;
 import org.xianwu.platform.api.workflow.TodoSource;
@@ -35,6 +37,8 @@ public final class TemplateWatch implements TodoSource {
   /** Where templates are kept. */
   public static final String PATH = "/m/paperwork/templates";
 
+  private static final Set<ProblemCode> UNREADABLE =
+      Set.of(AttachmentProblem.LOST, AttachmentProblem.ALTERED, PaperworkProblem.NO_WORD_FILE);
   private static final Label UPDATE = Label.of("更新表单模板", "Update a template");
 
   private final Templates templates;
@@ -64,7 +68,7 @@ public final class TemplateWatch implements TodoSource {
       judged.put(template.id(), new Judged(new WeakReference<>(offered.source()), findings));
       return findings;
     } catch (Problem lost) {
-      if (lost.code() != AttachmentProblem.LOST && lost.code() != PaperworkProblem.NO_WORD_FILE) {
+      if (!UNREADABLE.contains(lost.code())) {
         throw lost;
       }
       return List.of(

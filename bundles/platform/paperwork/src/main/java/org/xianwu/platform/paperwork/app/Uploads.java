@@ -7,9 +7,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,6 +53,7 @@ public final class Uploads {
   private static final Act CLEAR = Act.of("clear");
   private static final int LONGEST_NAME = 200;
   private static final int MOST_UPLOADS = 20;
+  private static final int AT_ONCE = 200;
   private static final long RESERVE = 256L << 20;
 
   /** Parts of one upload come one after the other; different uploads seldom share a lock. */
@@ -160,6 +164,40 @@ public final class Uploads {
                     .setMaxResults(1_000)
                     .getResultList());
     clear(old);
+  }
+
+  /**
+   * Removes contents whose row never came, as when the machine stopped between the two. A content
+   * is left alone for a day: its row may be on its way.
+   *
+   * @return how many
+   */
+  public int sweep() throws IOException {
+    Instant before = clock.instant().minus(PATIENCE);
+    List<String> all = new ArrayList<>();
+    settings.store().visit(before, all::add);
+    int swept = 0;
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      Set<String> known = store.read(em -> known(em, some));
+      for (String digest : some) {
+        if (!known.contains(digest)) {
+          settings.store().remove(digest, before);
+          LOG.info("content {} belonged to no file and was removed", digest);
+          swept++;
+        }
+      }
+    }
+    return swept;
+  }
+
+  private static Set<String> known(EntityManager em, List<String> digests) {
+    return new HashSet<>(
+        em.createQuery(
+                "select distinct f.digest from StoredFile f where f.digest in :digests",
+                String.class)
+            .setParameter("digests", digests)
+            .getResultList());
   }
 
   private void clear(List<Long> files) {

@@ -2,19 +2,26 @@ package org.xianwu.platform.paperwork.shelf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A folder, {@code ab/cd/abcd…}; the contents come by atomic renaming, never half. */
 public final class DiskStore implements FileStore {
+
+  private static final String DIGEST = "[0-9a-f]{64}";
+  private static final int LEVELS = 3;
 
   private final Path folder;
   private final Clock clock;
@@ -65,8 +72,26 @@ public final class DiskStore implements FileStore {
     }
   }
 
+  @Override
+  public void visit(Instant putBefore, Consumer<String> digests) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.find(folder, LEVELS, (path, about) -> old(about, putBefore))) {
+      all.map(path -> path.getFileName().toString())
+          .filter(name -> name.matches(DIGEST))
+          .forEach(digests);
+    } catch (UncheckedIOException removed) { // a folder that vanished meanwhile
+      throw removed.getCause();
+    }
+  }
+
+  private static boolean old(BasicFileAttributes about, Instant before) {
+    return about.isRegularFile() && about.lastModifiedTime().toInstant().isBefore(before);
+  }
+
   private Path place(String digest) {
-    if (!digest.matches("[0-9a-f]{64}")) {
+    if (!digest.matches(DIGEST)) {
       throw new IllegalArgumentException(digest);
     }
     return folder.resolve(digest.substring(0, 2)).resolve(digest.substring(2, 4)).resolve(digest);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Contents of files by their SM3: the same content is kept once. */
 public interface FileStore {
@@ -25,4 +26,9 @@ public interface FileStore {
 
   /** Removes a content unless it was put, also again, after that moment. */
   void remove(String digest, Instant unlessPutAfter) throws IOException;
+
+  /**
+   * The digests of contents that were last put before that moment, to find those that nobody has.
+   */
+  void visit(Instant putBefore, Consumer<String> digests) throws IOException;
 }

@@ -16,12 +16,17 @@ public final class Sm3 {
   private Sm3() {}
 
   public static String of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in);
+    }
+  }
+
+  /** Of all that comes; the caller closes it. */
+  public static String of(InputStream in) throws IOException {
     SM3Digest sum = new SM3Digest();
     byte[] piece = new byte[PIECE];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-        sum.update(piece, 0, read);
-      }
+    for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+      sum.update(piece, 0, read);
     }
     return hex(sum);
   }

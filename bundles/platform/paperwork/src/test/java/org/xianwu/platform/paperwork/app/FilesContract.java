@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.Holders;
 import org.xianwu.platform.api.audit.ChangeCursor;
 import org.xianwu.platform.api.audit.LoggedChange;
+import org.xianwu.platform.api.operation.Health;
 import org.xianwu.platform.api.paperwork.AttachmentOwner;
 import org.xianwu.platform.api.paperwork.Attachments.Attachment;
 import org.xianwu.platform.api.problem.Problem;
@@ -50,6 +52,7 @@ abstract class FilesContract {
 
   private final RecordingNotices notices = new RecordingNotices();
   private final Visits visits = new Visits();
+  private final FileHealth health = new FileHealth();
   private EmbeddedStore store;
   private Uploads uploads;
   private FileCabinet cabinet;
@@ -89,7 +92,8 @@ abstract class FilesContract {
             settings,
             stops);
     cabinet =
-        new FileCabinet(store.store(), store.clock(), store.callers(), store.changeLog(), settings);
+        new FileCabinet(
+            store.store(), store.clock(), store.callers(), store.changeLog(), settings, health);
     cabinet.add(visits);
   }
 
@@ -310,6 +314,54 @@ abstract class FilesContract {
     }
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  @Test
+  void whatWasAlteredOnTheDiskIsNotGivenOutAndHealthSaysSo() throws IOException {
+    byte[] file = Made.docx("关于考察的函");
+    Attachment kept = upload("函.docx", file);
+    Path place = filesBelow("files").get(0);
+    file[file.length - 1] ^= 1;
+    Files.write(place, file);
+
+    assertCode("paperwork.file-altered", () -> cabinet.open(kept.id()));
+    assertThat(health.check().state()).isEqualTo(Health.State.DOWN);
+
+    file[file.length - 1] ^= 1;
+    Files.write(place, file);
+    try (InputStream in = cabinet.open(kept.id())) {
+      assertThat(in.readAllBytes()).isEqualTo(file);
+    }
+    assertThat(health.check().state()).isEqualTo(Health.State.UP);
+
+    Files.delete(place);
+    assertCode("paperwork.file-lost", () -> cabinet.open(kept.id()));
+    assertThat(health.check().state()).isEqualTo(Health.State.WARNING);
+  }
+
+  @Test
+  void contentsWhoseRowNeverCameAreSweptAfterADay() throws IOException {
+    Attachment kept = upload("函.docx", Made.docx("关于考察的函"));
+    Path known = filesBelow("files").get(0);
+    String orphan = "ab".repeat(32);
+    Path lonely = data.resolve("files/ab/ab").resolve(orphan);
+    Files.createDirectories(lonely.getParent());
+    Files.writeString(lonely, "written before the power went");
+    Path strange = Files.writeString(data.resolve("files/ab/readme.txt"), "no content");
+    for (Path one : List.of(known, lonely, strange)) {
+      Files.setLastModifiedTime(one, FileTime.from(store.clock().instant()));
+    }
+
+    assertThat(uploads.sweep()).as("its row may be on its way").isZero();
+    Instant longAgo = store.clock().instant().minus(Duration.ofDays(2));
+    for (Path one : List.of(known, lonely, strange)) {
+      Files.setLastModifiedTime(one, FileTime.from(longAgo));
+    }
+    assertThat(uploads.sweep()).isEqualTo(1);
+    assertThat(filesBelow("files")).containsExactlyInAnyOrder(known, strange);
+    try (InputStream in = cabinet.open(kept.id())) {
+      assertThat(in.readAllBytes()).isNotEmpty();
     }
   }
 

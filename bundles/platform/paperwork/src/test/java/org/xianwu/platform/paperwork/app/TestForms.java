@@ -82,7 +82,13 @@ final class TestForms {
             settings,
             stops);
     cabinet =
-        new FileCabinet(store.store(), store.clock(), store.callers(), store.changeLog(), settings);
+        new FileCabinet(
+            store.store(),
+            store.clock(),
+            store.callers(),
+            store.changeLog(),
+            settings,
+            new FileHealth());
     cabinet.add(new TemplateFiles());
     templates =
         new Templates(
