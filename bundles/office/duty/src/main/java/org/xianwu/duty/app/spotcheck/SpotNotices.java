@@ -13,7 +13,6 @@ import org.xianwu.platform.api.access.Holders;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.identity.Person;
-import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.platform.api.workflow.Notice;
 import org.xianwu.platform.api.workflow.Notices;
@@ -63,19 +62,15 @@ public final class SpotNotices {
             "number", check.number(),
             "day", day,
             "unit", directory.unitName(check.unitId(), day),
-            "outcome", said("duty.spot.outcome." + check.findings().outcome().code(), Map.of()),
+            "outcome", texts.label("duty.spot.outcome." + check.findings().outcome().code(), Map.of()),
             "note", check.findings().note());
     notices.send(
         new Notice(
             "duty",
             Urgency.URGENT,
-            said("duty.notice.spot-fault", about),
-            said("duty.notice.spot-fault.body", about),
+            texts.label("duty.notice.spot-fault", about),
+            texts.label("duty.notice.spot-fault.body", about),
             "/m/duty/spot?tab=records&open=" + check.id(),
             keepers));
-  }
-
-  private String said(String key, Map<String, ?> parameters) {
-    return texts.get(Language.ZH, key, parameters);
   }
 }
