@@ -62,7 +62,8 @@ public final class SpotNotices {
             "number", check.number(),
             "day", day,
             "unit", directory.unitName(check.unitId(), day),
-            "outcome", texts.label("duty.spot.outcome." + check.findings().outcome().code(), Map.of()),
+            "outcome",
+                texts.label("duty.spot.outcome." + check.findings().outcome().code(), Map.of()),
             "note", check.findings().note());
     notices.send(
         new Notice(

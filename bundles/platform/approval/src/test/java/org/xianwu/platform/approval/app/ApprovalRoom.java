@@ -2,7 +2,6 @@ package org.xianwu.platform.approval.app;
 
 import java.util.Arrays;
 import java.util.List;
-import org.xianwu.platform.testkit.FakeHolders;
 import org.xianwu.platform.api.approval.Approvals.Standing;
 import org.xianwu.platform.api.approval.ProposedStage;
 import org.xianwu.platform.api.approval.ProposedStage.Who;
@@ -16,6 +15,7 @@ import org.xianwu.platform.approval.machine.Together;
 import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.EmbeddedStore;
 import org.xianwu.platform.testkit.FakeDirectory;
+import org.xianwu.platform.testkit.FakeHolders;
 import org.xianwu.platform.testkit.PracticeOffice;
 import org.xianwu.platform.web.text.TextCatalogue;
 

@@ -17,7 +17,11 @@ import org.xianwu.platform.shell.console.Consoles;
 
 /** {@code /api/shell}. */
 @OpenAPIDefinition(
-    info = @Info(title = "Shell", version = "1.0", description = "Menu, notices, to-dos, search and preferences"),
+    info =
+        @Info(
+            title = "Shell",
+            version = "1.0",
+            description = "Menu, notices, to-dos, search and preferences"),
     servers = @Server(url = "/api/shell"))
 @Component
 public final class ShellApplication implements RestApplication {
