@@ -9,7 +9,7 @@ import org.xianwu.platform.api.ledger.Ledgers;
 
 /** The county's table of who decides on whose outing. */
 @Path("outing-matrix")
-@Tag(name = "outings")
+@Tag(name = "outing-matrix")
 @Requires(Requires.SIGNED_IN)
 public final class MatrixResource extends LedgerResource {
 

@@ -26,7 +26,7 @@ import org.xianwu.platform.api.web.Reason;
 
 /** Suspicions of late, missing and wrong reports. */
 @Path("outing-suspicions")
-@Tag(name = "outings")
+@Tag(name = "outing-suspicions")
 @Requires(Requires.SIGNED_IN)
 public final class SuspicionResource extends LedgerResource {
 

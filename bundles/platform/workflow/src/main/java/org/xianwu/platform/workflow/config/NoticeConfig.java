@@ -3,7 +3,7 @@ package org.xianwu.platform.workflow.config;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
-/** How long notices are kept; file {@code etc/org.xianwu.platform.workflow.cfg}. */
+/** How long notices are kept; file {@code etc/org.xianwu.platform.workflow.notices.cfg}. */
 @ObjectClassDefinition(name = "通知 Notices")
 public @interface NoticeConfig {
 
