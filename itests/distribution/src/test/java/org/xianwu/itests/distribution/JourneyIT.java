@@ -120,11 +120,17 @@ class JourneyIT {
     Desk administrator = Desk.of(product, "sysadmin");
     administrator.post("/api/operations/functions/duty/remove", null);
     assertThat(entry).isHidden();
+    awaitOperation(administrator);
+    administrator.post("/api/operations/functions/duty/install", null);
+    awaitOperation(administrator);
+    assertThat(entry).isVisible();
+  }
+
+  /** How long an operation takes is a matter of the machine; the menu follows its end at once. */
+  private static void awaitOperation(Desk administrator) {
     while (administrator.get("/api/operations/operation").json().path("running").asBoolean()) {
       Thread.onSpinWait();
     }
-    administrator.post("/api/operations/functions/duty/install", null);
-    assertThat(entry).isVisible();
   }
 
   @Test
