@@ -21,7 +21,9 @@ import org.xianwu.platform.workflow.domain.SentNotice;
  * Removes notices that have served their time. They only tell of records; the records, what waits
  * for somebody and the change log stay.
  */
-@Component(service = NoticeClearing.class, configurationPid = "org.xianwu.platform.workflow.notices")
+@Component(
+    service = NoticeClearing.class,
+    configurationPid = "org.xianwu.platform.workflow.notices")
 @Designate(ocd = NoticeConfig.class)
 public final class NoticeClearing {
 
