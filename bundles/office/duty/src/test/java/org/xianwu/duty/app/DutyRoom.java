@@ -5,6 +5,7 @@ import org.xianwu.duty.domain.DutyRules;
 import org.xianwu.duty.practice.PracticeDuty;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.testkit.EmbeddedStore;
+import org.xianwu.platform.testkit.FakeHolders;
 import org.xianwu.platform.testkit.FakeApprovals;
 import org.xianwu.platform.testkit.HandNumbers;
 import org.xianwu.platform.testkit.PracticeOffice;
@@ -24,7 +25,7 @@ public final class DutyRoom extends PracticeOffice {
   public final PersonRules personRules;
   public final Exchange exchange;
   public final FakeApprovals approvals = new FakeApprovals();
-  public final HandHolders holders = new HandHolders();
+  public final FakeHolders holders = new FakeHolders();
 
   public DutyRoom() {
     this(EmbeddedStore.of("duty"));

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.xianwu.duty.app.DutyRoom;
-import org.xianwu.duty.app.HandHolders;
 import org.xianwu.duty.app.Watch;
 import org.xianwu.platform.testkit.EmbeddedStore;
 import org.xianwu.platform.testkit.HandNumbers;
+import org.xianwu.platform.testkit.FakeHolders;
 
 /** The use cases of incidents in a duty room, for tests of this and of the rooms around it. */
 public final class IncidentRoom {
@@ -33,7 +33,7 @@ public final class IncidentRoom {
             room.notices,
             room.texts,
             watch,
-            new HandHolders().role("duty.officer", room.id("许青禾")));
+            new FakeHolders().role("duty.officer", room.id("许青禾")));
     HandNumbers numbers = new HandNumbers();
     incidents =
         new Incidents(

@@ -70,7 +70,7 @@ class SpotChecksTest {
 
   @Test
   void a_fault_is_numbered_told_explained_and_closed() {
-    room.holders.roles.put("duty.keeper", List.of(room.duty.id("沈一诺")));
+    room.duty.holders.role("duty.keeper", room.duty.id("沈一诺"));
     long task = room.tasks.name(FakeDirectory.PARTY_OFFICE, SpotMethod.CALL, TODAY, "节前");
     long id = room.checks.record(task, left());
     SpotCheck check = read(id);

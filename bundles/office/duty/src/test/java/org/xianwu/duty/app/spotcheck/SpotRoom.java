@@ -7,7 +7,6 @@ import org.xianwu.duty.config.SpotCheckSettings;
 import org.xianwu.duty.domain.spotcheck.SpotGroup;
 import org.xianwu.platform.api.identity.Unit;
 import org.xianwu.platform.api.text.Label;
-import org.xianwu.platform.testkit.FakeHolders;
 import org.xianwu.platform.testkit.HandNumbers;
 
 /** Spot checks of a duty room, with four towns to be checked. */
@@ -16,7 +15,6 @@ public final class SpotRoom implements AutoCloseable {
   public static final long WHITE_CRANE = 33;
 
   public final DutyRoom duty;
-  public final FakeHolders holders = new FakeHolders();
   public final SpotCheckSettings settings =
       SpotCheckSettings.of(
           List.of(
@@ -40,7 +38,7 @@ public final class SpotRoom implements AutoCloseable {
     town(32, "云桥镇");
     town(WHITE_CRANE, "白鹤乡");
     town(34, "南屏街道");
-    SpotNotices notices = new SpotNotices(duty.notices, duty.texts, holders, duty.directory);
+    SpotNotices notices = new SpotNotices(duty.notices, duty.texts, duty.holders, duty.directory);
     checks =
         new SpotChecks(
             duty.store.store(),

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianwu.platform.api.access.Caller;
-import org.xianwu.platform.api.access.Holders;
 import org.xianwu.platform.api.audit.ChangeCursor;
 import org.xianwu.platform.api.audit.LoggedChange;
 import org.xianwu.platform.api.operation.Health;
@@ -36,6 +35,7 @@ import org.xianwu.platform.paperwork.inspection.Made;
 import org.xianwu.platform.paperwork.inspection.VirusScanner;
 import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.EmbeddedStore;
+import org.xianwu.platform.testkit.FakeHolders;
 import org.xianwu.platform.testkit.PlainTexts;
 import org.xianwu.platform.testkit.RecordingNotices;
 
@@ -79,7 +79,7 @@ abstract class FilesContract {
             store.ids(),
             store.clock(),
             store.callers(),
-            new Guards(),
+            new FakeHolders().role("security.administrator", 9L),
             notices,
             new PlainTexts());
     uploads =
@@ -415,24 +415,6 @@ abstract class FilesContract {
     @Override
     public boolean changeable(long recordId, Caller caller) {
       return !closed;
-    }
-  }
-
-  private static final class Guards implements Holders {
-
-    @Override
-    public List<Long> ofRole(String role) {
-      return role.equals("security.administrator") ? List.of(9L) : List.of();
-    }
-
-    @Override
-    public List<Long> ofPortfolio(long unitId) {
-      return List.of();
-    }
-
-    @Override
-    public boolean reachable(long personId) {
-      return true;
     }
   }
 }

@@ -15,7 +15,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.xianwu.platform.api.access.Caller;
-import org.xianwu.platform.api.access.Holders;
 import org.xianwu.platform.api.paperwork.FormSource;
 import org.xianwu.platform.api.paperwork.Forms.Format;
 import org.xianwu.platform.api.problem.CommonProblem;
@@ -27,6 +26,7 @@ import org.xianwu.platform.paperwork.inspection.VirusScanner;
 import org.xianwu.platform.paperwork.print.FontShelf;
 import org.xianwu.platform.testkit.EmbeddedStore;
 import org.xianwu.platform.testkit.FakeDirectory;
+import org.xianwu.platform.testkit.FakeHolders;
 import org.xianwu.platform.testkit.PlainTexts;
 import org.xianwu.platform.testkit.RecordingNotices;
 
@@ -69,7 +69,7 @@ final class TestForms {
             store.ids(),
             store.clock(),
             store.callers(),
-            new Nobody(),
+            new FakeHolders(),
             new RecordingNotices(),
             new PlainTexts());
     uploads =
@@ -173,24 +173,6 @@ final class TestForms {
     @Override
     public Set<String> mandatory(String form) {
       return mandatory;
-    }
-  }
-
-  private static final class Nobody implements Holders {
-
-    @Override
-    public List<Long> ofRole(String role) {
-      return List.of();
-    }
-
-    @Override
-    public List<Long> ofPortfolio(long unitId) {
-      return List.of();
-    }
-
-    @Override
-    public boolean reachable(long personId) {
-      return true;
     }
   }
 }
