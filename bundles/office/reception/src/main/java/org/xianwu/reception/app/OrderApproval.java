@@ -25,7 +25,6 @@ import org.xianwu.platform.api.store.Act;
 import org.xianwu.platform.api.store.Entry;
 import org.xianwu.platform.api.store.Store;
 import org.xianwu.platform.api.text.Label;
-import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.text.Texts;
 import org.xianwu.reception.domain.Finding;
 import org.xianwu.reception.domain.Letter;
@@ -171,10 +170,7 @@ public final class OrderApproval implements ApprovalSubject {
 
   private Label words(Finding finding) {
     Problem problem = finding.problem();
-    String key = "problem." + problem.code().code();
-    return Label.of(
-        texts.get(Language.ZH, key, problem.parameters()),
-        texts.get(Language.EN, key, problem.parameters()));
+    return texts.label("problem." + problem.code().code(), problem.parameters());
   }
 
   @Override
@@ -203,11 +199,6 @@ public final class OrderApproval implements ApprovalSubject {
           visits.check(em, caseId, order.unitId(), order.plan()).require(order.name());
           return null;
         });
-  }
-
-  @Override
-  public void decided(long caseId, Outcome outcome) {
-    decided(caseId, outcome, "");
   }
 
   @Override

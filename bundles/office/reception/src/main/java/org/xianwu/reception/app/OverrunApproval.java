@@ -143,11 +143,6 @@ public final class OverrunApproval implements ApprovalSubject {
   }
 
   @Override
-  public void decided(long caseId, Outcome outcome) {
-    decided(caseId, outcome, "");
-  }
-
-  @Override
   public void decided(long caseId, Outcome outcome, String reason) {
     store.write(
         Act.of(outcome.name().toLowerCase(Locale.ROOT)).because(reason),

@@ -115,7 +115,7 @@ class FakeApprovalsTest {
     }
 
     @Override
-    public void decided(long caseId, Outcome outcome) {
+    public void decided(long caseId, Outcome outcome, String reason) {
       outcomes.add(outcome);
     }
   }

@@ -32,7 +32,6 @@ import org.xianwu.platform.api.store.Act;
 import org.xianwu.platform.api.store.Entry;
 import org.xianwu.platform.api.store.Store;
 import org.xianwu.platform.api.text.Label;
-import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.api.text.Texts;
 
 /** Outings on their way through approval; the county's table says who decides. */
@@ -202,10 +201,7 @@ public final class OutingApproval implements ApprovalSubject {
 
   private Label words(FormFinding finding) {
     Problem problem = finding.problem();
-    String key = "problem." + problem.code().code();
-    return Label.of(
-        texts.get(Language.ZH, key, problem.parameters()),
-        texts.get(Language.EN, key, problem.parameters()));
+    return texts.label("problem." + problem.code().code(), problem.parameters());
   }
 
   @Override
@@ -229,11 +225,6 @@ public final class OutingApproval implements ApprovalSubject {
           outings.requireRules(em, Entry.found(em, Outing.class, caseId));
           return null;
         });
-  }
-
-  @Override
-  public void decided(long caseId, Outcome outcome) {
-    decided(caseId, outcome, "");
   }
 
   @Override

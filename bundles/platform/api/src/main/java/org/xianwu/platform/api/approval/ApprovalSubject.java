@@ -57,18 +57,12 @@ public interface ApprovalSubject {
    */
   void requireSubmittable(long caseId);
 
-  /** Follows what was decided; called in the transaction of the decision. */
-  void decided(long caseId, Outcome outcome);
-
   /**
-   * As {@link #decided(long, Outcome)}, for functions that keep why a case was returned, cancelled
-   * or declared void; this one is called.
+   * Follows what was decided; called in the transaction of the decision.
    *
    * @param reason opinion or reason of whoever decided, empty when none was given
    */
-  default void decided(long caseId, Outcome outcome, String reason) {
-    decided(caseId, outcome);
-  }
+  void decided(long caseId, Outcome outcome, String reason);
 
   /** What became of a submitted case. */
   enum Outcome {

@@ -123,11 +123,6 @@ public final class TrialSubject implements ApprovalSubject {
   }
 
   @Override
-  public void decided(long caseId, Outcome outcome) {
-    decided(caseId, outcome, "");
-  }
-
-  @Override
   public synchronized void decided(long caseId, Outcome outcome, String reason) {
     if (refusal != null) {
       throw refusal;
