@@ -1,10 +1,8 @@
 package org.xianwu.duty.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -14,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.CallerContext;
+import org.xianwu.platform.api.operation.Rounds;
 
 /** Looks every minute for what time has brought, as long as the bundle runs. */
 @Component(
@@ -22,11 +21,11 @@ import org.xianwu.platform.api.access.CallerContext;
 public final class DutyClock {
 
   private static final Logger LOG = LoggerFactory.getLogger(DutyClock.class);
-  private static final long PATIENCE_SECONDS = 10;
+  private static final Duration EVERY = Duration.ofMinutes(1);
 
   private final List<Chore> chores;
   private final CallerContext callers;
-  private final ScheduledExecutorService timer;
+  private final Rounds rounds;
 
   @Activate
   public DutyClock(
@@ -34,38 +33,31 @@ public final class DutyClock {
       @Reference CallerContext callers) {
     this.chores = List.copyOf(chores);
     this.callers = Objects.requireNonNull(callers);
-    timer =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, "xianwu-duty-clock");
-              thread.setDaemon(true);
-              return thread;
-            });
-    timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.MINUTES);
+    rounds =
+        Rounds.start(
+            "xianwu-duty-clock",
+            EVERY,
+            EVERY,
+            () -> this.chores.forEach(this::run),
+            failed -> LOG.warn("The chores of duty failed, tried again later", failed));
   }
 
   @Deactivate
   void stop() {
-    timer.shutdown();
-    try {
-      timer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    rounds.close();
   }
 
-  private void look() {
-    for (Chore chore : chores) {
-      try {
-        callers.as(
-            Caller.system("值班提醒"),
-            () -> {
-              chore.run();
-              return null;
-            });
-      } catch (RuntimeException failed) { // the next look may succeed; the timer must not end
-        LOG.warn("{} failed, tried again later", chore.getClass().getSimpleName(), failed);
-      }
+  /** One chore that fails keeps no other from its turn. */
+  private void run(Chore chore) {
+    try {
+      callers.as(
+          Caller.system("值班提醒"),
+          () -> {
+            chore.run();
+            return null;
+          });
+    } catch (RuntimeException failed) {
+      LOG.warn("{} failed, tried again later", chore.getClass().getSimpleName(), failed);
     }
   }
 }
