@@ -3,6 +3,7 @@ package org.xianwu.duty.domain.incident;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.xianwu.platform.api.problem.Problem;
 
 /**
@@ -64,148 +65,92 @@ public record Facts(
   }
 
   public Facts rated(IncidentLevel other) {
-    return new Facts(
-        title,
-        subtype,
-        other,
-        occurAt,
-        approximate,
-        place,
-        informant,
-        casualties,
-        summary,
-        measures,
-        leaderOnSite,
-        opinion,
-        factors,
-        people);
+    return but(copy -> copy.level = other);
   }
 
   public Facts with(Casualties found) {
-    return new Facts(
-        title,
-        subtype,
-        level,
-        occurAt,
-        approximate,
-        place,
-        informant,
-        found,
-        summary,
-        measures,
-        leaderOnSite,
-        opinion,
-        factors,
-        people);
+    return but(copy -> copy.casualties = found);
   }
 
   public Facts from(Informant other) {
-    return new Facts(
-        title,
-        subtype,
-        level,
-        occurAt,
-        approximate,
-        place,
-        other,
-        casualties,
-        summary,
-        measures,
-        leaderOnSite,
-        opinion,
-        factors,
-        people);
+    return but(copy -> copy.informant = other);
   }
 
   public Facts sensitive(SensitiveFactor... found) {
-    return new Facts(
-        title,
-        subtype,
-        level,
-        occurAt,
-        approximate,
-        place,
-        informant,
-        casualties,
-        summary,
-        measures,
-        leaderOnSite,
-        opinion,
-        Set.of(found),
-        people);
+    return but(copy -> copy.factors = Set.of(found));
   }
 
   public Facts titled(String name) {
-    return new Facts(
-        name,
-        subtype,
-        level,
-        occurAt,
-        approximate,
-        place,
-        informant,
-        casualties,
-        summary,
-        measures,
-        leaderOnSite,
-        opinion,
-        factors,
-        people);
+    return but(copy -> copy.title = name);
   }
 
   public Facts acting(String done, String onSite) {
-    return new Facts(
-        title,
-        subtype,
-        level,
-        occurAt,
-        approximate,
-        place,
-        informant,
-        casualties,
-        summary,
-        done,
-        onSite,
-        opinion,
-        factors,
-        people);
+    return but(
+        copy -> {
+          copy.measures = done;
+          copy.leaderOnSite = onSite;
+        });
   }
 
   public Facts about(String names) {
-    return new Facts(
-        title,
-        subtype,
-        level,
-        occurAt,
-        approximate,
-        place,
-        informant,
-        casualties,
-        summary,
-        measures,
-        leaderOnSite,
-        opinion,
-        factors,
-        names);
+    return but(copy -> copy.people = names);
   }
 
   /** The clock of a browser may be ahead of the suite's. */
   private Facts occurring(Instant at) {
-    return new Facts(
-        title,
-        subtype,
-        level,
-        at,
-        approximate,
-        place,
-        informant,
-        casualties,
-        summary,
-        measures,
-        leaderOnSite,
-        opinion,
-        factors,
-        people);
+    return but(copy -> copy.occurAt = at);
+  }
+
+  private Facts but(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.facts();
+  }
+
+  /** The same facts while one of them changes. */
+  private static final class Copy {
+
+    private final Facts before;
+    private String title;
+    private IncidentLevel level;
+    private Instant occurAt;
+    private Informant informant;
+    private Casualties casualties;
+    private String measures;
+    private String leaderOnSite;
+    private Set<SensitiveFactor> factors;
+    private String people;
+
+    private Copy(Facts before) {
+      this.before = before;
+      title = before.title;
+      level = before.level;
+      occurAt = before.occurAt;
+      informant = before.informant;
+      casualties = before.casualties;
+      measures = before.measures;
+      leaderOnSite = before.leaderOnSite;
+      factors = before.factors;
+      people = before.people;
+    }
+
+    private Facts facts() {
+      return new Facts(
+          title,
+          before.subtype,
+          level,
+          occurAt,
+          before.approximate,
+          before.place,
+          informant,
+          casualties,
+          before.summary,
+          measures,
+          leaderOnSite,
+          before.opinion,
+          factors,
+          people);
+    }
   }
 
   public boolean sensitive() {
