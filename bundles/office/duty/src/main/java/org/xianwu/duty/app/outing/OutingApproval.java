@@ -2,7 +2,6 @@ package org.xianwu.duty.app.outing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +40,6 @@ public final class OutingApproval implements ApprovalSubject {
   static final String KIND = "duty.outing";
 
   private static final String DECIDER = "decider";
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkCalendar.ZONE);
-
   private final Store store;
   private final Clock clock;
   private final Outings outings;
@@ -181,7 +177,7 @@ public final class OutingApproval implements ApprovalSubject {
   }
 
   private static String minute(Optional<Instant> at) {
-    return at.map(MINUTE::format).orElse("—");
+    return at.map(WorkCalendar.MINUTE::format).orElse("—");
   }
 
   @Override

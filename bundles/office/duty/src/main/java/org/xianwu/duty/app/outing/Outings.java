@@ -2,7 +2,6 @@ package org.xianwu.duty.app.outing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +47,6 @@ public final class Outings implements Chore {
   private static final Act CANCEL = Act.of("cancel");
   private static final Act FORWARD = Act.of("forward");
   private static final Act LEAVE = Act.of("leave");
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkCalendar.ZONE);
-
   private final Store store;
   private final Ids ids;
   private final Clock clock;
@@ -187,9 +183,9 @@ public final class Outings implements Chore {
         outing.id(),
         outing.name()
             + "：报告时间 "
-            + MINUTE.format(asked)
+            + WorkCalendar.MINUTE.format(asked)
             + "，外出时间 "
-            + MINUTE.format(terms.from().orElseThrow()));
+            + WorkCalendar.MINUTE.format(terms.from().orElseThrow()));
   }
 
   Plan requireRules(EntityManager em, Outing outing) {

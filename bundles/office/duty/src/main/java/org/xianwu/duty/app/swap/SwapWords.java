@@ -1,17 +1,12 @@
 package org.xianwu.duty.app.swap;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.xianwu.duty.domain.swap.SwapPost;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.text.Label;
 
 /** What people call the parts of a swap. */
 public final class SwapWords {
-
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkCalendar.ZONE);
 
   private SwapWords() {}
 
@@ -27,6 +22,6 @@ public final class SwapWords {
 
   /** A moment on the office's clock. */
   public static String minute(Instant at) {
-    return MINUTE.format(at);
+    return WorkCalendar.MINUTE.format(at);
   }
 }

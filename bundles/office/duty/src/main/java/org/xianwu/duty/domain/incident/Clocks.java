@@ -3,9 +3,7 @@ package org.xianwu.duty.domain.incident;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.problem.Problem;
@@ -15,9 +13,6 @@ final class Clocks {
 
   /** Clocks of two machines may differ by so much. */
   static final Duration TOLERANCE = Duration.ofMinutes(2);
-
-  private static final DateTimeFormatter SHOWN =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkCalendar.ZONE);
 
   private Clocks() {}
 
@@ -51,6 +46,6 @@ final class Clocks {
   }
 
   static String shown(Instant at) {
-    return SHOWN.format(at);
+    return WorkCalendar.MINUTE.format(at);
   }
 }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -19,6 +21,10 @@ public interface WorkCalendar {
 
   /** The zone in which the office lives. */
   ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  /** A moment on the office's clock as lists and messages show it, {@code 2026-02-14 08:30}. */
+  DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZONE);
 
   /** Today on the office's clock. */
   static LocalDate today(Clock clock) {

@@ -2,8 +2,6 @@ package org.xianwu.platform.api.store;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.LongFunction;
 import javax.persistence.Column;
 import javax.persistence.EntityManager;
@@ -21,9 +19,6 @@ import org.xianwu.platform.api.problem.Problem;
  */
 @MappedSuperclass
 public abstract class Entry {
-
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkCalendar.ZONE);
 
   @Id private long id;
 
@@ -75,7 +70,7 @@ public abstract class Entry {
     if (rev != seen) {
       throw Problem.of(CommonProblem.STALE)
           .with("who", nameOf.apply(updatedBy))
-          .with("when", MINUTE.format(updatedAt()));
+          .with("when", WorkCalendar.MINUTE.format(updatedAt()));
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +45,6 @@ public final class FormDesk implements Forms {
 
   static final String PRINTED_AT = "printedAt";
   static final String ORGANISATION = "organisation";
-
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkCalendar.ZONE);
 
   /** A print takes some ten megabytes for a second: more at once would starve the office. */
   static final int DESKS = 4;
@@ -114,7 +110,7 @@ public final class FormDesk implements Forms {
 
   private void addOwn(Map<String, Object> data, Caller caller) {
     data.put(PRINTED_BY, caller.name());
-    data.put(PRINTED_AT, MINUTE.format(clock.instant()));
+    data.put(PRINTED_AT, WorkCalendar.MINUTE.format(clock.instant()));
     data.putIfAbsent(ORGANISATION, directory.organisation());
   }
 
