@@ -5,8 +5,8 @@ import org.xianwu.duty.domain.DutyRules;
 import org.xianwu.duty.practice.PracticeDuty;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.testkit.EmbeddedStore;
-import org.xianwu.platform.testkit.FakeHolders;
 import org.xianwu.platform.testkit.FakeApprovals;
+import org.xianwu.platform.testkit.FakeHolders;
 import org.xianwu.platform.testkit.HandNumbers;
 import org.xianwu.platform.testkit.PracticeOffice;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import org.xianwu.duty.app.DutyRoom;
 import org.xianwu.duty.app.Watch;
 import org.xianwu.platform.testkit.EmbeddedStore;
-import org.xianwu.platform.testkit.HandNumbers;
 import org.xianwu.platform.testkit.FakeHolders;
+import org.xianwu.platform.testkit.HandNumbers;
 
 /** The use cases of incidents in a duty room, for tests of this and of the rooms around it. */
 public final class IncidentRoom {

@@ -33,7 +33,8 @@ public final class ReminderClock {
             Duration.ofMinutes(1),
             settings.every(),
             () -> callers.as(Caller.system("审批提醒"), reminders::remind),
-            failed -> LOG.warn("reminders of approvals could not be sent, tried again later", failed));
+            failed ->
+                LOG.warn("reminders of approvals could not be sent, tried again later", failed));
   }
 
   @Deactivate

@@ -36,7 +36,8 @@ public final class NoticeClock {
             FIRST,
             EVERY,
             this::clear,
-            failed -> LOG.warn("old notices could not be cleared away, tried again tomorrow", failed));
+            failed ->
+                LOG.warn("old notices could not be cleared away, tried again tomorrow", failed));
   }
 
   @Deactivate
