@@ -24,10 +24,4 @@ public record Notice(
     Objects.requireNonNull(path);
     readers = Set.copyOf(readers);
   }
-
-  /** A message that is worded in one language alone, and read as it is by everybody. */
-  public Notice(
-      String function, Urgency urgency, String title, String body, String path, Set<Long> readers) {
-    this(function, urgency, Label.of(title, title), Label.of(body, body), path, readers);
-  }
 }
