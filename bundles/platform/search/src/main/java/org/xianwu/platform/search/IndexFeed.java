@@ -31,7 +31,8 @@ final class IndexFeed implements Closeable {
   private final RecordTexts records;
   private final ChangeLog log;
   private final Supplier<Collection<LedgerDefinition>> ledgers;
-  private volatile OpenIndex index;
+  private OpenIndex index;
+  private volatile OpenIndex answering;
   private volatile boolean stopping;
 
   IndexFeed(
@@ -45,9 +46,12 @@ final class IndexFeed implements Closeable {
     this.ledgers = Objects.requireNonNull(ledgers);
   }
 
-  /** Null until the index was opened. */
+  /**
+   * Null until the index was opened and has caught up once: what it held when it was closed is
+   * older than what a caller may have written since.
+   */
   OpenIndex index() {
-    return index;
+    return answering;
   }
 
   /** Reads all there is and lets searches see it. */
@@ -67,6 +71,7 @@ final class IndexFeed implements Closeable {
     }
     tail(searchable);
     index.show();
+    answering = index;
   }
 
   /** Ends what runs at the next row; what is half read is read again later. */
@@ -84,6 +89,7 @@ final class IndexFeed implements Closeable {
   /** After a fault of the disk: the next use opens the index anew, as it was committed last. */
   void giveUp() {
     OpenIndex broken = index;
+    answering = null;
     index = null;
     if (broken != null) {
       try {
@@ -96,6 +102,7 @@ final class IndexFeed implements Closeable {
 
   @Override
   public void close() throws IOException {
+    answering = null;
     if (index != null) {
       index.commit();
       index.close();

@@ -3,6 +3,7 @@ package org.xianwu.platform.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.DataScope;
+import org.xianwu.platform.api.audit.ChangeLog;
 import org.xianwu.platform.api.ledger.Column;
 import org.xianwu.platform.api.operation.Health;
 import org.xianwu.platform.api.search.RecordHit;
@@ -148,6 +150,18 @@ abstract class SearchContract {
   }
 
   @Test
+  void the_first_search_after_a_restart_waits_for_what_was_written_meanwhile() {
+    long first = papers.add(OWN, "防汛通知一");
+    assertThat(ids("防汛")).containsExactly(first);
+    search.close();
+    long second = papers.add(OWN, "防汛通知二");
+
+    search = start(folder.resolve("index"), papers, readOnlyOnceAwaited(Thread.currentThread()));
+
+    assertThat(ids("防汛")).containsExactly(second, first);
+  }
+
+  @Test
   void a_damaged_index_is_built_anew() throws IOException {
     long id = papers.add(OWN, "防汛通知");
     assertThat(ids("防汛")).containsExactly(id);
@@ -239,11 +253,32 @@ abstract class SearchContract {
   }
 
   private SearchService start(Path index, Papers ledger) {
+    return start(index, ledger, store.changeLog());
+  }
+
+  private SearchService start(Path index, Papers ledger, ChangeLog log) {
     SearchService service =
-        new SearchService(
-            index, store.plain(), store.changeLog(), new FakeDirectory(), Duration.ofMinutes(1));
+        new SearchService(index, store.plain(), log, new FakeDirectory(), Duration.ofMinutes(1));
     service.addLedger(ledger);
     return service;
+  }
+
+  /** The log as a slow machine reads it: the searcher always gets ahead of the index. */
+  private ChangeLog readOnlyOnceAwaited(Thread searcher) {
+    ChangeLog log = store.changeLog();
+    return (ChangeLog)
+        Proxy.newProxyInstance(
+            ChangeLog.class.getClassLoader(),
+            new Class<?>[] {ChangeLog.class},
+            (proxy, method, arguments) -> {
+              long giveUp = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+              while (Thread.currentThread() != searcher
+                  && searcher.getState() != Thread.State.TIMED_WAITING
+                  && System.nanoTime() < giveUp) {
+                Thread.onSpinWait();
+              }
+              return method.invoke(log, arguments);
+            });
   }
 
   private static void copy(Path from, Path to) throws IOException {
