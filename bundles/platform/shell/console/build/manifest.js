@@ -35,6 +35,10 @@ export function readManifest(root) {
   for (const name of ['group', 'icon']) if (!manifest[name]) wrong.push(name)
   const titled = [manifest, ...(manifest.menu ?? []), ...(manifest.widgets ?? [])]
   if (titled.some(item => !item.title?.zh || !item.title?.en)) wrong.push('title {zh, en}')
+  const parts = (manifest.menu ?? []).map(item => item.part)
+  if (parts.some(part => part && (!part.zh || !part.en))) wrong.push('part {zh, en}')
+  const runs = parts.map(part => part?.zh ?? '').filter((zh, at, all) => zh !== all[at - 1])
+  if (new Set(runs).size < runs.length) wrong.push('menu (items of a part must be neighbours)')
   if (wrong.length) throw new Error(`${file}: ${wrong.join(', ')}`)
   return manifest
 }

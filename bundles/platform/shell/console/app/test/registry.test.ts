@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import { acceptSession, type ConsoleManifest } from '@xianwu/kit'
-import { change, menu, pathOf, refresh } from '../src/state/registry'
+import { change, menu, partsOf, pathOf, refresh } from '../src/state/registry'
 
 const manifest = (id: string, rev: string, perm = ''): ConsoleManifest => ({
   id,
@@ -53,4 +53,16 @@ it('completes paths below a function', () => {
   expect(pathOf('duty', '/roster?open=1')).toBe('/m/duty/roster?open=1')
   expect(pathOf('duty', '/m/duty/roster')).toBe('/m/duty/roster')
   expect(pathOf('', '/notices')).toBe('/notices')
+})
+
+it('puts the pages of a part under one heading', () => {
+  const page = (path: string, part?: string) => ({
+    path,
+    title: { zh: path, en: path },
+    part: part ? { zh: part, en: part } : undefined,
+  })
+  const parts = partsOf([page('/a', '排班'), page('/b', '排班'), page('/c', '值守'), page('/d')])
+  expect(parts.map(part => part.title?.zh)).toEqual(['排班', '值守', undefined])
+  expect(parts.map(part => part.pages.map(one => one.path))).toEqual([['/a', '/b'], ['/c'], ['/d']])
+  expect(partsOf([page('/a'), page('/b')])).toHaveLength(1)
 })

@@ -12,6 +12,8 @@ export interface MenuItem {
   /** Path below `/m/<id>`, for example `/roster`. */
   path: string
   title: L10n
+  /** The heading it stands under, where a function has many pages; those of a part are neighbours. */
+  part?: L10n
   /** The permission that shows the item; none means everyone. */
   perm?: string
 }

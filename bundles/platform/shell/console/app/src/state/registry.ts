@@ -10,6 +10,7 @@ import {
   type ConsoleManifest,
   type ConsoleModule,
   type L10n,
+  type MenuItem,
 } from '@xianwu/kit'
 
 interface Registry {
@@ -58,6 +59,17 @@ export const menu = computed(() => {
     .map(group => ({ ...group, items: visible.filter(one => one.group === group.id) }))
     .filter(group => group.items.length > 0)
 })
+
+/** The pages of a function as the menu shows them: in runs below the heading of their part. */
+export function partsOf(pages: MenuItem[]): { title?: L10n; pages: MenuItem[] }[] {
+  const parts: { title?: L10n; pages: MenuItem[] }[] = []
+  for (const page of pages) {
+    const last = parts[parts.length - 1]
+    if (last && last.title?.zh === page.part?.zh) last.pages.push(page)
+    else parts.push({ title: page.part, pages: [page] })
+  }
+  return parts
+}
 
 function loadSheet(manifest: ConsoleManifest, file: string): Promise<HTMLLinkElement> {
   return new Promise((resolve, reject) => {

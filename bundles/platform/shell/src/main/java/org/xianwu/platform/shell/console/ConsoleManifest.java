@@ -41,10 +41,11 @@ public record ConsoleManifest(
   /**
    * A page in the menu.
    *
+   * @param part heading it stands under, where a function has many pages; null for none
    * @param perm permission that shows it, null for everyone
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record MenuItem(String path, Label title, String perm) {}
+  public record MenuItem(String path, Label title, Label part, String perm) {}
 
   /**
    * A part of the workbench.
