@@ -29,7 +29,7 @@ public abstract class ProductContainer {
   /** The port that the product listens on during the tests. */
   static final int PORT = Integer.getInteger("container.port", 18190);
 
-  private static final int START_MILLISECONDS = 120_000;
+  private static final int START_MILLISECONDS = 600_000;
 
   private static final List<String> OPENED =
       List.of(
@@ -64,7 +64,7 @@ public abstract class ProductContainer {
         logLevel(LogLevel.INFO),
         waitForRBCFor(START_MILLISECONDS),
         javaMachine(),
-        systemProperty("xianwu.data").value(new File(folder, "data").getPath()),
+        systemProperty("xianwu.data").value(data(folder).getPath()),
         systemProperty("xianwu.http.port").value(Integer.toString(PORT)),
         systemProperty("container.port").value(Integer.toString(PORT)),
         // the product asks no repository; only the test bundles come from the one of this build
@@ -75,6 +75,11 @@ public abstract class ProductContainer {
                 + "${karaf.data.uri}kar@id=kar.repository@multi@snapshots,"
                 + repository
                 + "@id=build@snapshots"));
+  }
+
+  /** New for each start: what one class set up must not be there for the next. */
+  private File data(File folder) {
+    return new File(folder, "data-" + getClass().getSimpleName() + "-" + System.nanoTime());
   }
 
   /** What the product's launcher gives to Java; Pax Exam does not use the launcher. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,7 +38,6 @@ public final class Verification {
   private final DataSource source;
   private final CallerContext callers;
   private final Clock clock;
-  private final AtomicBoolean running = new AtomicBoolean();
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -46,7 +45,7 @@ public final class Verification {
             thread.setDaemon(true);
             return thread;
           });
-  private volatile State state = State.NEVER;
+  private State state = State.NEVER;
 
   /**
    * How a verification stands.
@@ -119,18 +118,24 @@ public final class Verification {
   }
 
   /** Starts a verification, unless one is running; gives its state. */
-  public State start(Caller caller) {
-    if (running.compareAndSet(false, true)) {
-      state = state.started(caller.name());
+  public synchronized State start(Caller caller) {
+    if (!state.running()) {
       worker.execute(() -> callers.as(caller, this::run));
+      state = state.started(caller.name());
     }
     return state;
   }
 
-  public State state() {
+  public synchronized State state() {
     return state;
   }
 
+  private synchronized State become(UnaryOperator<State> change) {
+    state = change.apply(state);
+    return state;
+  }
+
+  /** Ends with its own row in the log, so that whoever sees the end may start the next at once. */
   private State run() {
     try {
       // witnesses first: what is committed while we look cannot be missed
@@ -138,16 +143,13 @@ public final class Verification {
       var seal = log.lastSeal();
       Verdict verdict =
           new Verifier(source, log.key(), clock)
-              .run(rows, List.of(seal), (n, lanes, of) -> state = state.at(n, lanes, of));
-      state = state.ended(verdict);
+              .run(rows, List.of(seal), (n, lanes, of) -> become(now -> now.at(n, lanes, of)));
       report(verdict);
+      return become(now -> now.ended(verdict));
     } catch (SQLException | RuntimeException e) { // shown to the auditor as the reason
       LOG.error("The verification of the change log broke off", e);
-      state = state.failed(String.valueOf(e.getMessage()));
-    } finally {
-      running.set(false);
+      return become(now -> now.failed(String.valueOf(e.getMessage())));
     }
-    return state;
   }
 
   private void report(Verdict verdict) {
@@ -160,6 +162,6 @@ public final class Verification {
 
   /** When the last complete verification ended. */
   public Optional<Instant> lastEnd() {
-    return state.verdict().map(Verdict::finished);
+    return state().verdict().map(Verdict::finished);
   }
 }
