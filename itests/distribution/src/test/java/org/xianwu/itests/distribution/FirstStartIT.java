@@ -67,6 +67,16 @@ class FirstStartIT {
     }
   }
 
+  /** Also not for the moment between the start of the web server and its settings. */
+  @Test
+  @Order(2)
+  void nothing_else_was_ever_listened_on() throws Exception {
+    assertThat(product.listening()).containsExactly("127.0.0.1:" + product.port());
+    assertThat(product.log().lines().filter(line -> line.contains("Started ServerConnector")))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).contains("{127.0.0.1:" + product.port() + "}"));
+  }
+
   @Test
   @Order(3)
   void nothing_listens_for_a_shell_or_a_remote_console() {

@@ -2,21 +2,30 @@ package org.xianwu.itests.distribution;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /** The product, unpacked from its archive into a folder of its own and run as a process. */
 final class Product implements AutoCloseable {
+
+  /** State of a socket in the kernel's tables. */
+  private static final String LISTENS = "0A";
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -174,6 +183,40 @@ final class Product implements AutoCloseable {
 
   long pid() {
     return virtualMachine().pid();
+  }
+
+  /** Addresses and ports on which its process listens, {@code address:port}. */
+  Set<String> listening() throws IOException {
+    Set<String> sockets = new HashSet<>();
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(Path.of("/proc/" + pid() + "/fd"))) {
+      for (Path file : files) {
+        if (Files.isSymbolicLink(file)) {
+          sockets.add(Files.readSymbolicLink(file).toString());
+        }
+      }
+    }
+    Set<String> found = new TreeSet<>();
+    for (String table : new String[] {"tcp", "tcp6"}) {
+      for (String line : Files.readAllLines(Path.of("/proc/" + pid() + "/net/" + table))) {
+        String[] field = line.trim().split("\\s+");
+        if (field[3].equals(LISTENS) && sockets.contains("socket:[" + field[9] + "]")) {
+          found.add(address(field[1]));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** From the kernel's notation, words of four bytes in the order of the machine. */
+  private static String address(String hexadecimal) throws IOException {
+    String[] parts = hexadecimal.split(":");
+    byte[] bytes = HexFormat.of().parseHex(parts[0]);
+    for (int word = 0; word < bytes.length; word += 4) {
+      byte[] turned = {bytes[word + 3], bytes[word + 2], bytes[word + 1], bytes[word]};
+      System.arraycopy(turned, 0, bytes, word, 4);
+    }
+    return InetAddress.getByAddress(bytes).getHostAddress() + ":" + Integer.parseInt(parts[1], 16);
   }
 
   /** Ends it as an operator does. */
