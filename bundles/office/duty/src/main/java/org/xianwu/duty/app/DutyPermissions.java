@@ -22,6 +22,7 @@ public final class DutyPermissions {
   public static final String EXPORT = "duty.roster.export";
   public static final String RULE_VIEW = "duty.rule.view";
   public static final String RULE_EDIT = "duty.rule.edit";
+  public static final String RULE_EXPORT = "duty.rule.export";
   public static final String LOG_VIEW = "duty.log.view";
   public static final String LOG_APPEND = "duty.log.append";
   public static final String LOG_EXPORT = "duty.log.export";
@@ -54,6 +55,7 @@ public final class DutyPermissions {
         Permission.of(EXPORT, "导出值班表", "Export rosters", DataScope.COUNTY),
         Permission.of(RULE_VIEW, "查看人员规则", "See person rules", DataScope.UNIT),
         Permission.of(RULE_EDIT, "维护人员规则", "Keep person rules", DataScope.UNIT),
+        Permission.of(RULE_EXPORT, "导出人员规则", "Export person rules", DataScope.UNIT),
         Permission.of(LOG_VIEW, "查看值班日志", "See the duty log", DataScope.COUNTY),
         Permission.of(LOG_APPEND, "登记值班日志", "Write the duty log", DataScope.UNIT),
         Permission.of(LOG_EXPORT, "导出值班日志", "Export the duty log", DataScope.COUNTY),
@@ -80,6 +82,7 @@ public final class DutyPermissions {
                 Map.entry(EXPORT, DataScope.COUNTY),
                 Map.entry(RULE_VIEW, DataScope.UNIT),
                 Map.entry(RULE_EDIT, DataScope.UNIT),
+                Map.entry(RULE_EXPORT, DataScope.UNIT),
                 Map.entry(LOG_VIEW, DataScope.UNIT),
                 Map.entry(LOG_APPEND, DataScope.UNIT),
                 Map.entry(LOG_EXPORT, DataScope.UNIT),

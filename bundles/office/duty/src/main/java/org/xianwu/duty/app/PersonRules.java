@@ -11,10 +11,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.duty.app.outing.Absences;
+import org.xianwu.duty.domain.DutyProblem;
 import org.xianwu.duty.domain.PersonRule;
 import org.xianwu.duty.domain.PersonTerms;
 import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.ledger.UnitAccess;
+import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.store.Act;
 import org.xianwu.platform.api.store.Entry;
 import org.xianwu.platform.api.store.Ids;
@@ -46,6 +48,8 @@ public final class PersonRules {
    *
    * @param unit who keeps it, the caller's own unit when empty
    * @return its id
+   * @throws Problem {@code duty.rule-repeated} when the person has one of the kind from that day
+   *     on: a file that is imported twice doubles nothing
    */
   public long add(Optional<Long> unit, PersonTerms terms) {
     long keeper = access.unit(unit);
@@ -54,10 +58,24 @@ public final class PersonRules {
     return store.write(
         Act.CREATE,
         em -> {
+          requireNew(em, terms);
           PersonRule rule = new PersonRule(ids.next(), keeper, terms);
           em.persist(rule);
           return rule.id();
         });
+  }
+
+  private static void requireNew(EntityManager em, PersonTerms terms) {
+    boolean there =
+        entered(em, List.of(terms.personId()), terms.firstDay(), terms.firstDay()).stream()
+            .anyMatch(
+                known ->
+                    known.kind() == terms.kind()
+                        && known.otherId() == terms.otherId()
+                        && known.firstDay().equals(terms.firstDay()));
+    if (there) {
+      throw Problem.of(DutyProblem.RULE_REPEATED).with("day", terms.firstDay());
+    }
   }
 
   /**

@@ -75,6 +75,7 @@ public enum DutyProblem implements ProblemCode {
   RULE_MOST("rule-most", 422),
   RULE_DOCUMENT("rule-document", 422),
   RULE_PERIOD("rule-period", 422),
+  RULE_REPEATED("rule-repeated", 409),
   /** Parameters: name, from, to, document. */
   PERSON_AWAY("person-away", 422),
 

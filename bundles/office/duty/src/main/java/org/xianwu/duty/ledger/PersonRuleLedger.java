@@ -90,8 +90,8 @@ public final class PersonRuleLedger implements Ledger {
                   DutyPermissions.RULE_VIEW,
                   DutyPermissions.RULE_EDIT,
                   DutyPermissions.RULE_EDIT,
-                  "",
-                  ""))
+                  DutyPermissions.RULE_EXPORT,
+                  DutyPermissions.RULE_EDIT))
           .visibility(UnitAccess.BY_UNIT)
           .titledBy("personId")
           .datedBy("firstDay")

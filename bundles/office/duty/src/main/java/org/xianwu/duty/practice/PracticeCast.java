@@ -76,6 +76,11 @@ record PracticeCast(
     return ids;
   }
 
+  /** The person of that name; empty when the county has none. */
+  Optional<Long> known(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
   long leader(LocalDate day) {
     return fixedLeaders.getOrDefault(day, leaders.get(day.getDayOfYear() % leaders.size()));
   }

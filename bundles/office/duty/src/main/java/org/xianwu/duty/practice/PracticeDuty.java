@@ -101,6 +101,9 @@ public final class PracticeDuty implements PracticeData {
               .lines(officersByDay, clock.instant())
               .forEach(em::persist);
           swaps(em, cast, festival, officersByDay);
+          new PracticePersonRules(ids, cast, WorkCalendar.today(clock))
+              .rules()
+              .forEach(em::persist);
           new PracticeHandovers(em, ids, cast.unitId(), officersByDay, clock.instant()).write();
           new PracticeOutings(em, ids, calendar, directory, numbers, cast, clock.instant()).write();
           return null;

@@ -18,6 +18,7 @@ import org.xianwu.duty.app.MonthPicture;
 import org.xianwu.duty.app.NewRoster;
 import org.xianwu.duty.app.Pattern;
 import org.xianwu.duty.domain.Finding;
+import org.xianwu.duty.domain.PersonRule;
 import org.xianwu.duty.domain.Roster;
 import org.xianwu.duty.domain.RosterKind;
 import org.xianwu.duty.domain.Shift;
@@ -73,6 +74,18 @@ class PracticeDutyTest {
     assertThat(month(2).rosters())
         .extracting(Roster::number)
         .containsExactly("ZB-2026-02-V2", "ZB-2026-02-V1");
+  }
+
+  @Test
+  void rules_about_people_are_whole() {
+    List<PersonRule> rules =
+        room.store
+            .store()
+            .read(
+                em ->
+                    em.createQuery("select r from PersonRule r", PersonRule.class).getResultList());
+    assertThat(rules).isNotEmpty();
+    rules.forEach(rule -> rule.terms().require());
   }
 
   @Test
