@@ -20,6 +20,7 @@ import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.xianwu.duty.config.SchedulingSettings;
 import org.xianwu.duty.domain.DutyRules;
 import org.xianwu.duty.domain.PersonRuleKind;
 import org.xianwu.duty.domain.PersonTerms;
@@ -30,7 +31,6 @@ import org.xianwu.duty.domain.Span;
 import org.xianwu.duty.domain.schedule.Absence;
 import org.xianwu.duty.domain.schedule.Apart;
 import org.xianwu.duty.domain.schedule.DayClass;
-import org.xianwu.duty.domain.schedule.DayWeights;
 import org.xianwu.duty.domain.schedule.Load;
 import org.xianwu.duty.domain.schedule.Member;
 import org.xianwu.duty.domain.schedule.Post;
@@ -54,9 +54,9 @@ public final class ScheduleTasks {
   private static final String SPRING_FESTIVAL = "春节";
   private static final int NEIGHBOUR_DAYS = 3;
   private static final int MOST_PER_MONTH = 31;
-  private static final int DAYS_BETWEEN = 2;
 
   private final Checks checks;
+  private final SchedulingSettings settings;
   private final People people;
   private final Directory directory;
   private final Texts texts;
@@ -65,11 +65,13 @@ public final class ScheduleTasks {
   @Activate
   public ScheduleTasks(
       @Reference Checks checks,
+      @Reference SchedulingSettings settings,
       @Reference People people,
       @Reference Directory directory,
       @Reference Texts texts,
       @Reference Clock clock) {
     this.checks = Objects.requireNonNull(checks);
+    this.settings = Objects.requireNonNull(settings);
     this.people = Objects.requireNonNull(people);
     this.directory = Objects.requireNonNull(directory);
     this.texts = Objects.requireNonNull(texts);
@@ -134,7 +136,7 @@ public final class ScheduleTasks {
                 rules.leaderDaysInARow(),
                 rules.officerShiftsPerMonth(),
                 rules.pairShifts(),
-                DAYS_BETWEEN));
+                settings.daysBetween()));
     return new Drafted(task, year(em, rosters, task, mainLeads), loads);
   }
 
@@ -335,7 +337,7 @@ public final class ScheduleTasks {
         post,
         span,
         dayClass,
-        DayWeights.usual().of(dayClass),
+        settings.weights().of(dayClass),
         rests ? checks.rules().rest() : Duration.ZERO,
         firstDay,
         fixed);

@@ -1,7 +1,9 @@
 package org.xianwu.duty.app;
 
 import org.xianwu.duty.config.DutySettings;
+import org.xianwu.duty.config.SchedulingSettings;
 import org.xianwu.duty.domain.DutyRules;
+import org.xianwu.duty.domain.schedule.DayWeights;
 import org.xianwu.duty.practice.PracticeDuty;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.testkit.EmbeddedStore;
@@ -59,7 +61,13 @@ public final class DutyRoom extends PracticeOffice {
             rosters,
             filling,
             people,
-            new ScheduleTasks(checks, people, directory, texts, store.clock()));
+            new ScheduleTasks(
+                checks,
+                SchedulingSettings.of(DayWeights.usual()),
+                people,
+                directory,
+                texts,
+                store.clock()));
     exchange = new Exchange(store.ids(), store.clock(), checks, rosters);
     store.callers().set(keeper());
   }
