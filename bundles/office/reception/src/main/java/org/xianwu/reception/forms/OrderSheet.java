@@ -3,11 +3,12 @@ package org.xianwu.reception.forms;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.xianwu.platform.api.approval.Approvals;
 import org.xianwu.platform.api.approval.Approvals.Signature;
 import org.xianwu.platform.api.identity.Directory;
+import org.xianwu.platform.api.paperwork.Fields;
 import org.xianwu.platform.api.paperwork.FormSource.PrintedForm;
+import org.xianwu.platform.api.paperwork.Sheet;
 import org.xianwu.platform.api.paperwork.Written;
 import org.xianwu.platform.api.text.Label;
 import org.xianwu.reception.app.Orders;
@@ -161,16 +162,6 @@ final class OrderSheet implements Sheet {
   /** An order that was taken over from elsewhere is approved without anybody's opinion here. */
   private static Fields signed(Fields fields, ReceptionOrder order, List<Signature> signatures) {
     String standing = order.approvedAt().map(at -> "已于" + Written.day(at) + "批准").orElse("尚未审批");
-    List<List<String>> rows =
-        signatures.isEmpty()
-            ? List.of(List.of("审批意见", standing, Phrases.blank("签名")))
-            : signatures.stream().map(OrderSheet::cells).toList();
-    return fields.rows(
-        "approvals", List.of("stage", "opinion", "signature"), rows, Function.identity());
-  }
-
-  private static List<String> cells(Signature one) {
-    String opinion = one.opinion().isBlank() ? "同意" : one.opinion();
-    return List.of(one.stage(), opinion, "签名：" + one.name() + "　　" + Written.day(one.at()));
+    return fields.signatures("approvals", signatures, standing);
   }
 }

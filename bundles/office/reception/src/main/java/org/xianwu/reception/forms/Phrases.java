@@ -125,9 +125,4 @@ final class Phrases {
       lines.add(label + "：" + reason);
     }
   }
-
-  /** A line to be signed by hand. */
-  static String blank(String who) {
-    return who + "：　　　　　　　　　　年　　月　　日";
-  }
 }

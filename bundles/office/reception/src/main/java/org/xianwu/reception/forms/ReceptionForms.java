@@ -1,15 +1,13 @@
 package org.xianwu.reception.forms;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.approval.Approvals;
 import org.xianwu.platform.api.identity.Directory;
 import org.xianwu.platform.api.paperwork.FormSource;
+import org.xianwu.platform.api.paperwork.PrintedSheets;
 import org.xianwu.reception.app.Letters;
 import org.xianwu.reception.app.Lists;
 import org.xianwu.reception.app.Orders;
@@ -19,9 +17,7 @@ import org.xianwu.reception.app.Settlements;
 
 /** The printed sheets of reception; whoever may see a record may print it. */
 @Component(service = FormSource.class)
-public final class ReceptionForms implements FormSource {
-
-  private final List<Sheet> sheets;
+public final class ReceptionForms extends PrintedSheets {
 
   @Activate
   public ReceptionForms(
@@ -33,7 +29,7 @@ public final class ReceptionForms implements FormSource {
       @Reference Letters letters,
       @Reference Approvals approvals,
       @Reference Directory directory) {
-    sheets =
+    super(
         List.of(
             new OrderSheet(orders, approvals, directory),
             new ListSheet(orders, lists, directory),
@@ -41,30 +37,6 @@ public final class ReceptionForms implements FormSource {
             new ReceiptSheet(orders, settlements, directory),
             new ReplyLetter(orders, replies, directory),
             new PublicitySheet(reports, directory),
-            new PhoneSheet(letters, directory));
-  }
-
-  @Override
-  public List<PrintedForm> forms() {
-    return sheets.stream().map(Sheet::form).toList();
-  }
-
-  @Override
-  public Map<String, Object> fill(String form, long recordId, Caller caller) {
-    return sheet(form).fill(recordId);
-  }
-
-  @Override
-  public Map<String, Object> sample(String form) {
-    return sheet(form).sample();
-  }
-
-  @Override
-  public Set<String> mandatory(String form) {
-    return sheet(form).mandatory();
-  }
-
-  private Sheet sheet(String code) {
-    return sheets.stream().filter(one -> one.form().code().equals(code)).findFirst().orElseThrow();
+            new PhoneSheet(letters, directory)));
   }
 }

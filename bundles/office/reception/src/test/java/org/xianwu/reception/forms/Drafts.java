@@ -1,30 +1,27 @@
 package org.xianwu.reception.forms;
 
-import static org.xianwu.reception.forms.Cell.center;
-import static org.xianwu.reception.forms.Cell.head;
-import static org.xianwu.reception.forms.Cell.label;
-import static org.xianwu.reception.forms.Cell.number;
-import static org.xianwu.reception.forms.Cell.section;
-import static org.xianwu.reception.forms.Cell.text;
+import static org.xianwu.platform.paperwork.press.Cell.center;
+import static org.xianwu.platform.paperwork.press.Cell.head;
+import static org.xianwu.platform.paperwork.press.Cell.label;
+import static org.xianwu.platform.paperwork.press.Cell.number;
+import static org.xianwu.platform.paperwork.press.Cell.section;
+import static org.xianwu.platform.paperwork.press.Cell.text;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.xianwu.platform.paperwork.press.Cell;
+import org.xianwu.platform.paperwork.press.ShippedTemplates;
+import org.xianwu.platform.paperwork.press.WordSheet;
+import org.xianwu.platform.paperwork.press.WordTable;
 
 /** The shipped templates as they were drafted; running it writes them anew. */
 final class Drafts {
 
-  static final Path FOLDER = Path.of("src/main/resources/forms");
-
   private Drafts() {}
 
   public static void main(String[] arguments) throws IOException {
-    Files.createDirectories(FOLDER);
-    for (Map.Entry<String, WordSheet> draft : all().entrySet()) {
-      Files.write(FOLDER.resolve(draft.getKey()), draft.getValue().file());
-    }
+    ShippedTemplates.write(all());
   }
 
   /** By file name. */

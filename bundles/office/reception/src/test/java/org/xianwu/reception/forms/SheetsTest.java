@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianwu.platform.api.approval.Approvals.Signature;
 import org.xianwu.platform.api.paperwork.Forms.Format;
+import org.xianwu.platform.paperwork.press.Press;
 import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.FakeDirectory;
 import org.xianwu.reception.app.ReceptionRoom;
@@ -60,7 +61,7 @@ class SheetsTest {
             room.letters,
             room.approvals,
             room.directory);
-    press = new Press(room, forms);
+    press = new Press(forms, room.store.callers());
   }
 
   @AfterEach

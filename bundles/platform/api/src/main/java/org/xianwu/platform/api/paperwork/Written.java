@@ -66,6 +66,11 @@ public final class Written {
     return Objects.requireNonNull(text).isBlank() ? NONE : text;
   }
 
+  /** A line to be signed and dated by hand. */
+  public static String blank(String who) {
+    return who + "：　　　　　　　　　　年　　月　　日";
+  }
+
   /** Yuan with two decimals, for example 1,680.32. */
   public static String yuan(BigDecimal amount) {
     return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))

@@ -1,4 +1,4 @@
-package org.xianwu.reception.forms;
+package org.xianwu.platform.api.paperwork;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.xianwu.platform.api.paperwork.Written;
+import org.xianwu.platform.api.approval.Approvals.Signature;
 
 /** Gathers what fills a sheet; no place stays without a value. */
-final class Fields {
+public final class Fields {
 
   private final Map<String, Object> values = new HashMap<>();
 
   /** A text, empty for none. */
-  Fields text(String place, String text) {
+  public Fields text(String place, String text) {
     values.put(place, Objects.requireNonNull(text, place));
     return this;
   }
 
   /** Whether a part of the sheet appears. */
-  Fields flag(String place, boolean shown) {
+  public Fields flag(String place, boolean shown) {
     values.put(place, shown);
     return this;
   }
@@ -31,7 +31,7 @@ final class Fields {
    *
    * @param cells of one entry in the order of the columns
    */
-  <T> Fields rows(
+  public <T> Fields rows(
       String place, List<String> columns, List<T> entries, Function<T, List<String>> cells) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (T entry : entries) {
@@ -44,6 +44,25 @@ final class Fields {
     return this;
   }
 
+  /**
+   * The opinions of those who agreed, in the columns {@code stage}, {@code opinion} and {@code
+   * signature}; one who wrote no opinion agrees (同意).
+   *
+   * @param standing stands for the opinion while nobody signed; a line to sign by hand goes with it
+   */
+  public Fields signatures(String place, List<Signature> signatures, String standing) {
+    List<List<String>> signed =
+        signatures.isEmpty()
+            ? List.of(List.of("审批意见", standing, Written.blank("签名")))
+            : signatures.stream().map(Fields::cells).toList();
+    return rows(place, List.of("stage", "opinion", "signature"), signed, Function.identity());
+  }
+
+  private static List<String> cells(Signature one) {
+    String opinion = one.opinion().isBlank() ? "同意" : one.opinion();
+    return List.of(one.stage(), opinion, "签名：" + one.name() + "　　" + Written.day(one.at()));
+  }
+
   private static Map<String, Object> row(String number, List<String> columns, List<String> cells) {
     Map<String, Object> row = new HashMap<>();
     row.put("no", number);
@@ -53,7 +72,8 @@ final class Fields {
     return row;
   }
 
-  Map<String, Object> values() {
+  /** What was gathered so far; a copy. */
+  public Map<String, Object> values() {
     return new HashMap<>(values);
   }
 }

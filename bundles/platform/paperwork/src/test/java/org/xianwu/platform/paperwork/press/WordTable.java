@@ -1,11 +1,11 @@
-package org.xianwu.reception.forms;
+package org.xianwu.platform.paperwork.press;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** A table of a drafted sheet, with columns of fixed width. */
-final class WordTable {
+public final class WordTable {
 
   private static final double MM = 1440 / 25.4;
   private static final int USUAL_HEIGHT = 7;
@@ -25,31 +25,31 @@ final class WordTable {
   }
 
   /** Columns of so many millimetres. */
-  static WordTable of(int... millimetres) {
+  public static WordTable of(int... millimetres) {
     return new WordTable(true, USUAL_MARGIN, millimetres);
   }
 
   /** A table without lines, for what stands side by side. */
-  static WordTable unruled(int... millimetres) {
+  public static WordTable unruled(int... millimetres) {
     return new WordTable(false, USUAL_MARGIN, millimetres);
   }
 
   /** A table that does not show: its text stands where it would stand without it. */
-  static WordTable flush(int... millimetres) {
+  public static WordTable flush(int... millimetres) {
     return new WordTable(false, 0, millimetres);
   }
 
   /** A heading that repeats on every page; headings come first. */
-  WordTable head(Cell... cells) {
+  public WordTable head(Cell... cells) {
     return row(USUAL_HEIGHT, "<w:tblHeader/>", cells);
   }
 
-  WordTable row(Cell... cells) {
+  public WordTable row(Cell... cells) {
     return row(ruled ? USUAL_HEIGHT : 0, "", cells);
   }
 
   /** A row of at least so many millimetres. */
-  WordTable tall(int millimetres, Cell... cells) {
+  public WordTable tall(int millimetres, Cell... cells) {
     return row(millimetres, "", cells);
   }
 
@@ -91,7 +91,7 @@ final class WordTable {
             mark == 0 ? "SheetNumber" : line.substring(0, mark), line.substring(mark + 1));
   }
 
-  String xml() {
+  public String xml() {
     StringBuilder table = new StringBuilder("<w:tbl><w:tblPr>");
     table.append("<w:tblW w:w=\"%d\" w:type=\"dxa\"/>".formatted(Arrays.stream(columns).sum()));
     table.append("<w:jc w:val=\"center\"/>");
@@ -116,7 +116,7 @@ final class WordTable {
     return table.append("</w:tbl>").toString();
   }
 
-  static int twips(int millimetres) {
+  public static int twips(int millimetres) {
     return (int) Math.round(millimetres * MM);
   }
 }

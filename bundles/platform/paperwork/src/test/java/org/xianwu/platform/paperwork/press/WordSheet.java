@@ -1,6 +1,6 @@
-package org.xianwu.reception.forms;
+package org.xianwu.platform.paperwork.press;
 
-import static org.xianwu.reception.forms.WordTable.twips;
+import static org.xianwu.platform.paperwork.press.WordTable.twips;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
  * Drafts the templates of the function as Word files: A4, named styles, tables of fixed width, so
  * that a county can go on with them in WPS.
  */
-final class WordSheet {
+public final class WordSheet {
 
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String R =
@@ -36,16 +36,18 @@ final class WordSheet {
     this.page = page;
   }
 
-  static WordSheet portrait() {
+  /** A form on A4. */
+  public static WordSheet portrait() {
     return new WordSheet(page(210, 297, 20, 20, 20, 20, 15));
   }
 
-  static WordSheet landscape() {
+  /** A wide table on A4. */
+  public static WordSheet landscape() {
     return new WordSheet(page(297, 210, 20, 20, 18, 20, 15));
   }
 
   /** The page of a document after GB/T 9704-2012: 22 lines of 28 characters. */
-  static WordSheet document() {
+  public static WordSheet document() {
     WordSheet sheet = new WordSheet(page(210, 297, 37, 26, 35, 28, 20));
     sheet.more =
         "<w:titlePg/><w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\""
@@ -68,65 +70,69 @@ final class WordSheet {
             twips(footer));
   }
 
-  WordSheet title(String text) {
+  /** What the sheet is. */
+  public WordSheet title(String text) {
     body.append(styled("SheetTitle", text));
     return this;
   }
 
-  WordSheet note(String text) {
+  /** A line in small print. */
+  public WordSheet note(String text) {
     body.append(styled("SheetNote", text));
     return this;
   }
 
-  WordSheet line(String style, String text) {
+  /** A paragraph of a style. */
+  public WordSheet line(String style, String text) {
     body.append(styled(style, text));
     return this;
   }
 
   /** Tables follow each other with a little air, else Word would make one of them. */
-  WordSheet table(WordTable table) {
+  public WordSheet table(WordTable table) {
     body.append(table.xml()).append(styled("SheetGap", ""));
     return this;
   }
 
   /** What follows up to {@link #end} appears only with that value. */
-  WordSheet when(String place) {
+  public WordSheet when(String place) {
     return line("SheetNote", "{{#if " + place + "}}");
   }
 
-  WordSheet end() {
+  /** Ends {@link #when}. */
+  public WordSheet end() {
     return line("SheetNote", "{{/if}}");
   }
 
   /** A footer: default, first or even. */
-  WordSheet footer(String kind, String content) {
+  public WordSheet footer(String kind, String content) {
     footers.put(kind, content);
     return this;
   }
 
   /** One more paragraph style. */
-  WordSheet style(String id, String name, String paragraph, String font, double size) {
+  public WordSheet style(String id, String name, String paragraph, String font, double size) {
     styles.append(definition(id, name, paragraph, font, size, ""));
     return this;
   }
 
-  WordSheet style(
+  public WordSheet style(
       String id, String name, String paragraph, String font, double size, String looks) {
     styles.append(definition(id, name, paragraph, font, size, looks));
     return this;
   }
 
-  WordSheet line(String style, String properties, String text) {
+  public WordSheet line(String style, String properties, String text) {
     body.append(styled(style, properties, text));
     return this;
   }
 
-  static String styled(String style, String text) {
+  public static String styled(String style, String text) {
     return styled(style, "", text);
   }
 
   /** A paragraph with properties besides its style. */
-  static String styled(String style, String properties, String text) {
+  public static String styled(String style, String properties, String text) {
     String run =
         text.isEmpty() ? "" : "<w:r><w:t xml:space=\"preserve\">" + escape(text) + "</w:t></w:r>";
     return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>%s</w:p>"
@@ -183,7 +189,7 @@ final class WordSheet {
   }
 
   /** The file; the same draft makes the same bytes. */
-  byte[] file() {
+  public byte[] file() {
     StringBuilder references = new StringBuilder();
     StringBuilder relations = new StringBuilder(relation("s1", "styles", "styles.xml"));
     relations.append(relation("s2", "settings", "settings.xml"));

@@ -1,4 +1,4 @@
-package org.xianwu.reception.forms;
+package org.xianwu.platform.paperwork.press;
 
 /**
  * A cell of a drafted sheet.
@@ -8,36 +8,36 @@ package org.xianwu.reception.forms;
  * @param text its paragraphs, one a line; {@code >text} stands on the right, {@code style>text} has
  *     a style of its own
  */
-record Cell(String style, int across, String text) {
+public record Cell(String style, int across, String text) {
 
   /** The name of what stands beside it. */
-  static Cell label(String text) {
+  public static Cell label(String text) {
     return new Cell("SheetLabel", 1, text);
   }
 
-  static Cell text(String text) {
+  public static Cell text(String text) {
     return new Cell("SheetText", 1, text);
   }
 
-  static Cell center(String text) {
+  public static Cell center(String text) {
     return new Cell("SheetCenter", 1, text);
   }
 
-  static Cell number(String text) {
+  public static Cell number(String text) {
     return new Cell("SheetNumber", 1, text);
   }
 
   /** The name of a column. */
-  static Cell head(String text) {
+  public static Cell head(String text) {
     return new Cell("SheetHead", 1, text);
   }
 
   /** The name of a part of the sheet, over its whole width. */
-  static Cell section(String text) {
+  public static Cell section(String text) {
     return new Cell("SheetSection", 1, text);
   }
 
-  Cell over(int columns) {
+  public Cell over(int columns) {
     return new Cell(style, columns, text);
   }
 }
