@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,12 +30,9 @@ import org.xianwu.platform.store.Database;
 import org.xianwu.platform.store.DatabaseKind;
 import org.xianwu.platform.store.DatabaseSettings;
 import org.xianwu.platform.store.NodeLease;
-import org.xianwu.platform.store.StoreTables;
 import org.xianwu.platform.store.TimeOrderedIds;
 import org.xianwu.platform.store.persistence.PersistenceUnit;
 import org.xianwu.platform.store.persistence.Surroundings;
-import org.xianwu.platform.store.schema.ClassPathSchema;
-import org.xianwu.platform.store.schema.Migrations;
 
 /**
  * The store and the change log of the product, without the container: real transactions, real
@@ -86,9 +82,10 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private final Set<String> schemas = new LinkedHashSet<>();
     private String unit = "";
-    private String url = "jdbc:derby:memory:" + UUID.randomUUID() + ";create=true";
+    private String url = "";
     private String user = "";
     private String password = "";
+    private boolean copied;
     private int leastRoom = 1;
     private Path data;
     private FixedClock clock = FixedClock.at(Instant.parse("2026-11-21T01:00:00Z"));
@@ -145,6 +142,10 @@ public final class EmbeddedStore implements AutoCloseable {
         if (data == null) {
           data = Files.createTempDirectory("xianwu");
         }
+        if (url.isEmpty()) {
+          url = MigratedDatabases.copy(schemas, loader);
+          copied = true;
+        }
         return new EmbeddedStore(this);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -167,14 +168,14 @@ public final class EmbeddedStore implements AutoCloseable {
             transactions,
             transactions);
     DataSource plain = database.plain();
-    StoreTables.create(plain);
+    if (!parts.copied) {
+      MigratedDatabases.migrate(plain, parts.schemas, loader);
+    }
     Clock real = Clock.systemUTC();
     node = NodeLease.acquire(plain, real, NodeLease.owner(data));
     ids = new TimeOrderedIds(node, real);
     long renewal = NodeLease.RENEWAL.toSeconds();
     timer.scheduleWithFixedDelay(node::renew, renewal, renewal, TimeUnit.SECONDS);
-    Migrations migrations = new Migrations(plain, real);
-    parts.schemas.forEach(schema -> migrations.run(new ClassPathSchema(schema, loader)));
     log =
         SealedChangeLog.open(
             new ChainSettings(
