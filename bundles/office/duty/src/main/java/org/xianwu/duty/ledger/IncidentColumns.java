@@ -142,8 +142,14 @@ final class IncidentColumns {
             .readOnly()
             .width(90)
             .phone(Phone.LINE),
-        Column.dateTime("phoneAt", "phone_at", "电话首报", "By phone").readOnly().width(150),
-        Column.dateTime("writtenAt", "written_at", "书面首报", "In writing").readOnly().width(150),
+        Column.dateTime("phoneAt", "phone_at", "电话首报", "By phone")
+            .filter(Filter.RANGE)
+            .readOnly()
+            .width(150),
+        Column.dateTime("writtenAt", "written_at", "书面首报", "In writing")
+            .filter(Filter.RANGE)
+            .readOnly()
+            .width(150),
         minutes("phoneLimit", "phone_limit", "电话时限（分钟）", "Limit by phone"),
         minutes("writtenLimit", "written_limit", "书面时限（分钟）", "Limit in writing"),
         minutes("phoneLate", "phone_late", "电话迟报（分钟）", "Late by phone"),
