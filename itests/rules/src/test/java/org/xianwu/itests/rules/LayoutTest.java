@@ -82,6 +82,32 @@ class LayoutTest {
         .containsPattern("\"id\"\\s*:\\s*\"" + noun + "\"");
   }
 
+  static Stream<Path> bundles() {
+    return House.bundles().stream();
+  }
+
+  /** The list comes from the test, so a bundle with the list has the test. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void whoever_has_tables_tests_the_upgrade_of_what_was_entered(Path bundle) throws Exception {
+    Path schemas = bundle.resolve("src/main/resources/db");
+    if (Files.isDirectory(schemas)) {
+      try (Stream<Path> children = Files.list(schemas)) {
+        assertThat(children)
+            .allSatisfy(
+                schema -> {
+                  String list = "src/test/resources/upgrade/" + House.noun(schema) + ".txt";
+                  // the tests of the store and of the change log stand in the testkit
+                  Path kit = House.ROOT.resolve("bundles/platform/testkit");
+                  assertThat(
+                          Files.exists(bundle.resolve(list)) || Files.exists(kit.resolve(list)))
+                      .as("%s: extend UpgradeContract of the testkit", House.noun(schema))
+                      .isTrue();
+                });
+      }
+    }
+  }
+
   @Test
   void every_package_says_in_one_sentence_what_it_is_for() {
     Set<String> missing = new TreeSet<>();

@@ -1,0 +1,8 @@
+package org.xianwu.platform.testkit.upgrade;
+
+class AuditUpgradeTest extends UpgradeContract {
+
+  AuditUpgradeTest() {
+    super("audit", "");
+  }
+}
