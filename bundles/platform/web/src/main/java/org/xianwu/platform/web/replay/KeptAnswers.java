@@ -8,8 +8,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
@@ -26,12 +28,20 @@ public final class KeptAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(KeptAnswers.class);
   private static final Duration KEPT = Duration.ofHours(24);
   private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(10);
+
+  /** So many answers in memory at most; who comes later is told that the first request runs. */
+  private static final int MOST_UNWRITTEN = 1_000;
+
   private static final String UNIQUE_VIOLATION = "23505";
 
   private final DataSource database;
   private final Clock clock;
   // a row that another run left unfinished will never be finished
   private final String run = UUID.randomUUID().toString();
+
+  /** What became of keys while the database took nothing, as when its disk was full. */
+  private final Map<Place, Optional<Answer>> unwritten = new ConcurrentHashMap<>();
+
   private final AtomicReference<Instant> swept = new AtomicReference<>(Instant.EPOCH);
 
   /**
@@ -49,6 +59,8 @@ public final class KeptAnswers {
    * @param location empty when there was none
    */
   record Answer(int status, String type, String location, String body) {}
+
+  private record Place(String principal, String key) {}
 
   /** Waits until the table is there. */
   @Activate
@@ -72,6 +84,7 @@ public final class KeptAnswers {
    */
   Optional<Known> claim(String principal, String key, String digest) throws SQLException {
     sweep();
+    settle(new Place(principal, key));
     try (Connection connection = open();
         PreparedStatement insert =
             connection.prepareStatement(
@@ -90,6 +103,19 @@ public final class KeptAnswers {
       }
     }
     return Optional.of(known(principal, key));
+  }
+
+  /** Writes now what could not be written when the request ended. */
+  private void settle(Place place) throws SQLException {
+    Optional<Answer> ended = unwritten.get(place);
+    if (ended != null) {
+      if (ended.isPresent()) {
+        write(place, ended.get());
+      } else {
+        delete(place);
+      }
+      unwritten.remove(place, ended);
+    }
   }
 
   private Known known(String principal, String key) throws SQLException {
@@ -116,8 +142,18 @@ public final class KeptAnswers {
     }
   }
 
-  /** Keeps the answer; a failure only costs the replay, the creation stands. */
+  /** Keeps the answer; when the database does not take it, until it does or the suite stops. */
   void keep(String principal, String key, Answer answer) {
+    Place place = new Place(principal, key);
+    try {
+      write(place, answer);
+    } catch (SQLException failure) {
+      LOG.warn("cannot keep the answer to key {}", key, failure);
+      remember(place, Optional.of(answer));
+    }
+  }
+
+  private void write(Place place, Answer answer) throws SQLException {
     try (Connection connection = open();
         PreparedStatement update =
             connection.prepareStatement(
@@ -127,25 +163,40 @@ public final class KeptAnswers {
       update.setString(2, answer.type());
       update.setString(3, answer.location());
       update.setString(4, answer.body());
-      update.setString(5, principal);
-      update.setString(6, key);
+      update.setString(5, place.principal());
+      update.setString(6, place.key());
       update.executeUpdate();
-    } catch (SQLException failure) {
-      LOG.warn("cannot keep the answer to key {}", key, failure);
     }
   }
 
-  /** Gives the key back after a refusal, so that the corrected request may use it. */
+  /**
+   * Gives the key back after a refusal, so that the corrected request may use it; when the database
+   * does not take that, the next request with the key does.
+   */
   void release(String principal, String key) {
+    Place place = new Place(principal, key);
+    try {
+      delete(place);
+    } catch (SQLException failure) {
+      LOG.warn("cannot give back key {}", key, failure);
+      remember(place, Optional.empty());
+    }
+  }
+
+  private void delete(Place place) throws SQLException {
     try (Connection connection = open();
         PreparedStatement delete =
             connection.prepareStatement(
                 "delete from web.answer where principal = ? and request_key = ?")) {
-      delete.setString(1, principal);
-      delete.setString(2, key);
+      delete.setString(1, place.principal());
+      delete.setString(2, place.key());
       delete.executeUpdate();
-    } catch (SQLException failure) {
-      LOG.warn("cannot give back key {}", key, failure);
+    }
+  }
+
+  private void remember(Place place, Optional<Answer> ended) {
+    if (unwritten.size() < MOST_UNWRITTEN) {
+      unwritten.put(place, ended);
     }
   }
 
