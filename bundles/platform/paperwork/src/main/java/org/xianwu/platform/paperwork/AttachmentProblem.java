@@ -50,6 +50,8 @@ public enum AttachmentProblem implements ProblemCode {
   LOST("file-lost", 503),
   /** The content is not what was uploaded; parameter: name. */
   ALTERED("file-altered", 503),
+  /** The store of contents does not answer; what has arrived is kept and may be finished later. */
+  STORE_AWAY("file-store-away", 503),
   /** A stop was decided before. */
   STOP_DECIDED("stop-decided", 409);
 

@@ -34,6 +34,7 @@ import org.xianwu.platform.paperwork.AttachmentProblem;
 import org.xianwu.platform.paperwork.config.FileSettings;
 import org.xianwu.platform.paperwork.domain.StoredFile;
 import org.xianwu.platform.paperwork.shelf.Sm3;
+import org.xianwu.platform.paperwork.shelf.StoreAway;
 
 /** The files of records; the function that owns a record says who may see and change its files. */
 @Component(service = {Attachments.class, FileCabinet.class})
@@ -173,6 +174,9 @@ public final class FileCabinet implements Attachments {
       health.lost(digest);
       LOG.error("the content {} of file {} is not in the store", digest, id);
       throw Problem.of(AttachmentProblem.LOST).with("name", file.name());
+    } catch (StoreAway away) {
+      LOG.warn("the content {} of file {} cannot be read: {}", digest, id, away.getMessage());
+      throw Problem.of(AttachmentProblem.STORE_AWAY);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

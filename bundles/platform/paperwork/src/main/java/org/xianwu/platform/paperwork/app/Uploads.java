@@ -36,6 +36,7 @@ import org.xianwu.platform.paperwork.inspection.FileType;
 import org.xianwu.platform.paperwork.inspection.Inspection;
 import org.xianwu.platform.paperwork.shelf.Arrivals;
 import org.xianwu.platform.paperwork.shelf.Sm3;
+import org.xianwu.platform.paperwork.shelf.StoreAway;
 
 /**
  * Takes files in, part by part, so that a broken line costs one part only. A file that has arrived
@@ -257,6 +258,11 @@ public final class Uploads {
         log.note(new Change("paperwork.file", 0, 0, "virus", "", "{}"));
       }
       throw refused;
+    } catch (StoreAway away) {
+      // all of it has arrived: the client sends the last part again once the store is back
+      kept = true;
+      LOG.warn("a file could not be kept: {}", away.getMessage());
+      throw Problem.of(AttachmentProblem.STORE_AWAY);
     } finally {
       if (!kept) {
         settings.arrivals().wipe(place);

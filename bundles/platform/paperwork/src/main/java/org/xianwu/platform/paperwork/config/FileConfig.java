@@ -19,6 +19,16 @@ public @interface FileConfig {
   @AttributeDefinition(description = "Folder of the contents; empty: files in the data folder")
   String folder() default "";
 
+  @AttributeDefinition(
+      description = "Address of an S3-compatible bucket for the contents; empty: the folder")
+  String bucket() default "";
+
+  @AttributeDefinition(description = "Region of the bucket, as its store names it")
+  String bucketRegion() default "us-east-1";
+
+  @AttributeDefinition(description = "File of two lines: id and secret of the key to the bucket")
+  String bucketKeyFile() default "";
+
   @AttributeDefinition(description = "host:port of clamd, ClamAV's scanner; empty: no scanner")
   String virusScanner() default "";
 }

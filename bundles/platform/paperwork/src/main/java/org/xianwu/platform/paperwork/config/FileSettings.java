@@ -1,5 +1,8 @@
 package org.xianwu.platform.paperwork.config;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -16,6 +19,8 @@ import org.xianwu.platform.paperwork.inspection.FileType;
 import org.xianwu.platform.paperwork.inspection.Inspection;
 import org.xianwu.platform.paperwork.inspection.VirusScanner;
 import org.xianwu.platform.paperwork.shelf.Arrivals;
+import org.xianwu.platform.paperwork.shelf.BucketKey;
+import org.xianwu.platform.paperwork.shelf.BucketStore;
 import org.xianwu.platform.paperwork.shelf.DiskStore;
 import org.xianwu.platform.paperwork.shelf.FileStore;
 
@@ -37,10 +42,9 @@ public final class FileSettings {
     this(
         types(config.types()),
         Math.max(1, Math.min(MOST_MEGABYTES, config.largestMegabytes())) * (1L << 20),
-        config.folder().isBlank() ? data().resolve("files") : Path.of(config.folder().trim()),
+        store(config, clock),
         data().resolve("uploads"),
-        scanner(config.virusScanner().trim()),
-        clock);
+        scanner(config.virusScanner().trim()));
   }
 
   /**
@@ -57,11 +61,32 @@ public final class FileSettings {
       Path uploads,
       VirusScanner viruses,
       Clock clock) {
+    this(types, largest, new DiskStore(folder, clock), uploads, viruses);
+  }
+
+  /** Settings with another store of contents than a folder. */
+  public FileSettings(
+      Set<FileType> types, long largest, FileStore store, Path uploads, VirusScanner viruses) {
     this.types = Set.copyOf(types);
     this.largest = largest;
-    this.store = new DiskStore(Objects.requireNonNull(folder), clock);
+    this.store = Objects.requireNonNull(store);
     this.arrivals = new Arrivals(uploads);
     this.inspection = new Inspection(viruses);
+  }
+
+  private static FileStore store(FileConfig config, Clock clock) {
+    String bucket = config.bucket().trim().replaceAll("/+$", "");
+    if (bucket.isEmpty()) {
+      return new DiskStore(
+          config.folder().isBlank() ? data().resolve("files") : Path.of(config.folder().trim()),
+          clock);
+    }
+    try {
+      BucketKey key = BucketKey.of(Path.of(config.bucketKeyFile().trim()));
+      return new BucketStore(URI.create(bucket), config.bucketRegion().trim(), key, clock);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the key to the bucket cannot be read", unreadable);
+    }
   }
 
   private static Path data() {

@@ -10,9 +10,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
+import javax.ws.rs.HEAD;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -87,8 +90,22 @@ public final class FileResource {
   @Produces("*/*")
   @Operation(operationId = "downloadFile", summary = "A file")
   @ApiResponse(responseCode = "200", description = "Its content")
-  public Response download(@PathParam("id") long id) {
-    return content(cabinet.give(id, "download"), "attachment");
+  @ApiResponse(responseCode = "206", description = "The part of it that was asked for")
+  public Response download(
+      @PathParam("id") long id, @Parameter(hidden = true) @HeaderParam("Range") String range) {
+    return content(cabinet.give(id, "download"), "attachment", range);
+  }
+
+  /** What a download would be, without its content being opened. */
+  @HEAD
+  @Path("{id: [0-9]+}")
+  @Produces("*/*")
+  @Operation(hidden = true)
+  public Response head(@PathParam("id") long id) {
+    Attachment file = cabinet.give(id, "download");
+    return described(Response.ok().type(file.mediaType()), file, "attachment")
+        .header(HttpHeaders.CONTENT_LENGTH, file.size())
+        .build();
   }
 
   @GET
@@ -96,27 +113,45 @@ public final class FileResource {
   @Produces("*/*")
   @Operation(operationId = "previewFile", summary = "A PDF or picture, to be shown by a browser")
   @ApiResponse(responseCode = "200", description = "Its content")
-  public Response preview(@PathParam("id") long id) {
+  @ApiResponse(responseCode = "206", description = "The part of it that was asked for")
+  public Response preview(
+      @PathParam("id") long id, @Parameter(hidden = true) @HeaderParam("Range") String range) {
     Attachment file = cabinet.give(id, "preview");
     if (FileType.of(file.mediaType()).filter(FileType::shown).isEmpty()) {
       throw Problem.of(CommonProblem.NOT_FOUND);
     }
-    return content(file, "inline");
+    return content(file, "inline", range);
   }
 
-  private Response content(Attachment file, String shown) {
+  private Response content(Attachment file, String shown, String range) {
+    Optional<ByteRange> part = ByteRange.of(range, file.size());
     InputStream content = cabinet.open(file.id());
     StreamingOutput out =
         to -> {
           try (content) {
-            content.transferTo(to);
+            if (part.isPresent()) {
+              part.get().copy(content, to);
+            } else {
+              content.transferTo(to);
+            }
           }
         };
+    Response.ResponseBuilder answer =
+        part.map(
+                bytes ->
+                    Response.status(Response.Status.PARTIAL_CONTENT)
+                        .header("Content-Range", bytes.header(file.size()))
+                        .header(HttpHeaders.CONTENT_LENGTH, bytes.length()))
+            .orElseGet(() -> Response.ok().header(HttpHeaders.CONTENT_LENGTH, file.size()));
+    return described(answer.entity(out).type(file.mediaType()), file, shown).build();
+  }
+
+  private static Response.ResponseBuilder described(
+      Response.ResponseBuilder answer, Attachment file, String shown) {
     String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-    return Response.ok(out, file.mediaType())
-        .header(HttpHeaders.CONTENT_LENGTH, file.size())
-        .header(HttpHeaders.CONTENT_DISPOSITION, shown + "; filename*=UTF-8''" + name)
-        .build();
+    return answer
+        .header("Accept-Ranges", "bytes")
+        .header(HttpHeaders.CONTENT_DISPOSITION, shown + "; filename*=UTF-8''" + name);
   }
 
   private static long record(String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Contents of files by their SM3: the same content is kept once. */
@@ -31,4 +32,9 @@ public interface FileStore {
    * The digests of contents that were last put before that moment, to find those that nobody has.
    */
   void visit(Instant putBefore, Consumer<String> digests) throws IOException;
+
+  /** Why contents can neither be kept nor opened at the moment, empty when they can. */
+  default Optional<String> trouble() {
+    return Optional.empty();
+  }
 }
