@@ -46,6 +46,12 @@ export default {
   'accounts.hint':
     'One person, one account; a new account may do nothing until the security administrator gives it roles',
   'accounts.create': 'New account',
+  'account.resetFactor': 'Reset second factor',
+  'account.resetFactorConfirm': 'Reset the second factor of {name}?',
+  'account.resetFactorText':
+    'For whoever lost both phone and recovery codes. All sessions end at once; whoever must have a second factor binds another one at the next sign-in.',
+  'account.factorBasis': 'Basis (report of the loss)',
+  'account.factorGone': 'Second factor reset',
   'account.reset': 'Reset password',
   'account.unlock': 'Unlock',
   'account.disable': 'Disable',

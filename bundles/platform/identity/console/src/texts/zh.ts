@@ -44,6 +44,12 @@ export default {
   'accounts.title': '账号',
   'accounts.hint': '一人一账号，不设共用账号；新账号须经安全保密管理员授权后才能使用',
   'accounts.create': '新建账号',
+  'account.resetFactor': '重置双因素',
+  'account.resetFactorConfirm': '重置 {name} 的双因素？',
+  'account.resetFactorText':
+    '手机和恢复码都遗失时办理。其登录立即全部失效；须使用双因素的人员下次登录先重新绑定。',
+  'account.factorBasis': '依据（如遗失报告文号）',
+  'account.factorGone': '双因素已重置',
   'account.reset': '重置密码',
   'account.unlock': '解锁',
   'account.disable': '停用',

@@ -3,7 +3,7 @@ import type { Router } from 'vue-router'
 import { l10n, session, showInfo } from '@xianwu/kit'
 import { arrived, unread, type Notice } from './notices'
 import { refresh } from './registry'
-import { renewSession } from './session'
+import { loadSession, renewSession } from './session'
 
 const RECONNECT = 5000
 
@@ -23,12 +23,24 @@ export function listen(router: Router): void {
     const notice = JSON.parse((event as MessageEvent<string>).data) as Partial<Notice>
     if (notice.title) showInfo(l10n(notice.title))
   })
-  source.addEventListener('session', () => void renewSession())
+  source.addEventListener('session', () => void sessionEnded(router, source))
   source.onerror = () => {
     if (source.readyState !== EventSource.CLOSED) return
     source.close()
     setTimeout(() => void resume(router), RECONNECT)
   }
+}
+
+/** Another session may have taken its place, here or in another tab: then the line follows that. */
+async function sessionEnded(router: Router, source: EventSource): Promise<void> {
+  const replaced = await askSession().catch(() => false)
+  if (!replaced) {
+    void renewSession()
+    return
+  }
+  source.close()
+  await loadSession()
+  follow(router)
 }
 
 /** The line was refused for good: either the session ended or the server is restarting. */

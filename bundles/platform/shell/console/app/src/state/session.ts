@@ -6,6 +6,7 @@ import {
   onSessionEnd,
   remembered,
   session,
+  type Awaiting,
   type Session,
 } from '@xianwu/kit'
 
@@ -28,12 +29,29 @@ function rememberAccount(account: string): void {
   }
 }
 
-/** @throws Problem `session.wrong-credentials`, `session.locked` */
-export async function signIn(account: string, password: string): Promise<void> {
-  const answer = await api.post<Session>('', { account, password }, { quiet: true })
-  rememberAccount(account)
+function enterAs(answer: Session): void {
   acceptSession(answer)
   clearDraftsExcept(session.user.accountId)
+}
+
+/**
+ * @returns what is still to be given; null when the session stands
+ * @throws Problem `session.wrong-credentials`, `session.locked`
+ */
+export async function signIn(account: string, password: string): Promise<Awaiting | null> {
+  const answer = await api.post<Session>('', { account, password }, { quiet: true })
+  rememberAccount(account)
+  if (answer.awaiting) return answer.awaiting
+  enterAs(answer)
+  return null
+}
+
+/**
+ * Gives the second factor after the password.
+ * @throws Problem `session.wrong-code`, `session.factor-expired`, `session.locked`
+ */
+export async function prove(ticket: string, code: string): Promise<void> {
+  enterAs(await api.post<Session>('/second-factor', { ticket, code }, { quiet: true }))
 }
 
 export async function signOut(): Promise<void> {
@@ -67,15 +85,22 @@ export function renewSession(): Promise<boolean> {
   return pending.promise
 }
 
-/** Another person who signs in over somebody's page gets a page of their own. */
-export async function renew(account: string, password: string): Promise<void> {
+/**
+ * Somebody signs in again over the page, by whatever it takes. Another person than the one before
+ * gets a page of their own.
+ */
+export async function renew(
+  enter: () => Promise<Awaiting | null | void>,
+): Promise<Awaiting | null> {
   const before = session.user.accountId
-  await signIn(account, password)
+  const awaiting = await enter()
+  if (awaiting) return awaiting
   if (session.user.accountId !== before) {
     location.reload()
-    return
+  } else {
+    settleRenewal(true)
   }
-  settleRenewal(true)
+  return null
 }
 
 export function settleRenewal(renewed: boolean): void {

@@ -20,6 +20,21 @@ export interface PracticeAccount {
   platform?: boolean
 }
 
+/** The password was right, the second factor is still to be given. */
+export interface Awaiting {
+  ticket: string
+  expiresInSeconds: number
+}
+
+/** How the second factor of whoever is signed in stands. */
+export interface SecondFactor {
+  bound: boolean
+  /** until when one must be bound; null when none is outstanding */
+  dueAt: string | null
+  /** nothing else can be done before one is bound */
+  mustBind: boolean
+}
+
 export interface Session {
   signedIn: boolean
   setupRequired: boolean
@@ -32,6 +47,8 @@ export interface Session {
   permissions: string[]
   mustChangePassword: boolean
   expiresInSeconds: number
+  awaiting: Awaiting | null
+  secondFactor: SecondFactor | null
 }
 
 const nobody = (): SessionUser => ({
@@ -56,6 +73,8 @@ export const session = reactive<Session>({
   permissions: [],
   mustChangePassword: false,
   expiresInSeconds: 0,
+  awaiting: null,
+  secondFactor: null,
 })
 
 /** Takes over what the server said; what it did not mention belongs to nobody. */
@@ -67,6 +86,8 @@ export function acceptSession(answer: Partial<Session>): void {
     csrf: '',
     permissions: [],
     mustChangePassword: false,
+    awaiting: null,
+    secondFactor: null,
     ...answer,
     user: answer.user ?? nobody(),
   })

@@ -165,6 +165,64 @@ class FirstStartIT {
     assertThat(auditor.get("/api/operations/functions").status()).isEqualTo(403);
   }
 
+  @Test
+  @Order(9)
+  void an_administrator_binds_a_phone_and_signs_in_with_it() {
+    try (Screen screen = new Screen()) {
+      Page page = screen.office();
+      page.navigate(product.url("/ui/").toString());
+      signIn(page, "admin1", "Wangxi-2026!1");
+      PlaywrightAssertions.assertThat(page.getByText("请在")).containsText("前完成");
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("绑定手机")).click();
+      button(page, "绑定手机").click();
+      Locator dialog = page.getByRole(AriaRole.DIALOG);
+      dialog.getByLabel("密码").fill("Wangxi-2026!1");
+      button(dialog, "继续").click();
+      PlaywrightAssertions.assertThat(dialog.getByAltText("绑定用二维码")).isVisible();
+      Screen.picture(page, "second-factor-scan");
+      String secret = dialog.locator("code").textContent();
+      String used = Phone.code(secret, 0);
+      dialog.getByLabel("动态口令", new Locator.GetByLabelOptions().setExact(true)).fill(used);
+      button(dialog, "绑定手机").click();
+      PlaywrightAssertions.assertThat(dialog.locator("li code")).hasCount(10);
+      String paper = dialog.locator("li code").first().textContent();
+      dialog.getByLabel("我已保存恢复码").check();
+      button(dialog, "完成").click();
+      PlaywrightAssertions.assertThat(page.getByText("已绑定（")).isVisible();
+      assertThat(screen.complaints()).isEmpty();
+
+      page.context().clearCookies();
+      page.navigate(product.url("/ui/").toString());
+      signIn(page, "admin1", "Wangxi-2026!1");
+      Locator code = page.getByLabel("动态口令", new Page.GetByLabelOptions().setExact(true));
+      // the code that was used to bind counts no more, the next one does
+      code.fill(used);
+      button(page, "继续").click();
+      PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).containsText("已使用过");
+      Screen.picture(page, "second-factor-refused");
+      code.fill(Phone.code(secret, 1));
+      button(page, "继续").click();
+      PlaywrightAssertions.assertThat(page.getByText("赵一，")).isVisible();
+      assertThat(product.log()).doesNotContain(secret.replace(" ", "")).doesNotContain(paper);
+    }
+  }
+
+  private static void signIn(Page page, String account, String password) {
+    page.getByLabel("账号").fill(account);
+    page.getByLabel("密码").fill(password);
+    button(page, "登录").click();
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator button(Locator part, String name) {
+    return part.getByRole(
+        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
   private static ObjectNode setup(String code, String... names) {
     ObjectNode body = Desk.JSON.createObjectNode().put("code", code).put("organisation", "望溪县");
     ArrayNode administrators = body.putArray("administrators");

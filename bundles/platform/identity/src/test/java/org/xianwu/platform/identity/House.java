@@ -6,21 +6,26 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.xianwu.platform.api.access.Caller;
 import org.xianwu.platform.api.access.PermissionSource;
 import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.identity.access.AccountBook;
+import org.xianwu.platform.identity.access.Attempts;
 import org.xianwu.platform.identity.access.Credentials;
+import org.xianwu.platform.identity.access.Entrance;
+import org.xianwu.platform.identity.access.FactorDuty;
 import org.xianwu.platform.identity.access.PermissionBook;
 import org.xianwu.platform.identity.access.PlatformSecrets;
 import org.xianwu.platform.identity.access.Rights;
+import org.xianwu.platform.identity.access.SecondFactors;
 import org.xianwu.platform.identity.access.Sessions;
 import org.xianwu.platform.identity.access.SignIn;
 import org.xianwu.platform.identity.access.StoredAuthentication;
 import org.xianwu.platform.identity.app.Accounts;
 import org.xianwu.platform.identity.app.Assignments;
 import org.xianwu.platform.identity.app.Departments;
+import org.xianwu.platform.identity.app.Enrolment;
+import org.xianwu.platform.identity.app.FactorReset;
 import org.xianwu.platform.identity.app.FirstSetUp;
 import org.xianwu.platform.identity.app.FixedRoles;
 import org.xianwu.platform.identity.app.IdentityPermissions;
@@ -56,6 +61,8 @@ public final class House implements AutoCloseable {
           "post",
           "portfolio",
           "account",
+          "authenticator",
+          "recovery_code",
           "old_password",
           "sign_in_state",
           "opened_session",
@@ -75,8 +82,13 @@ public final class House implements AutoCloseable {
   public final Sessions sessions;
   public final Credentials credentials;
   public final PlatformSecrets secrets;
+  public final Attempts attempts;
+  public final SecondFactors factors;
+  public final FactorDuty duty;
   public final StoredAuthentication authentication;
   public final SignIn door;
+  public final Enrolment enrolment;
+  public final FactorReset factorReset;
   public final FixedRoles fixedRoles;
   public final FirstSetUp setUp;
   public final Units units;
@@ -99,9 +111,18 @@ public final class House implements AutoCloseable {
 
   /** Builds on what is in the database. */
   public House(EmbeddedStore embedded) {
+    this(embedded, "administrators");
+  }
+
+  /**
+   * Builds on what is in the database.
+   *
+   * @param required who must have a second factor
+   */
+  public House(EmbeddedStore embedded, String required) {
     this.embedded = embedded;
     System.setProperty("xianwu.data", embedded.data().toString());
-    IdentitySettings settings = new QuickSettings();
+    IdentitySettings settings = new QuickSettings(required);
     store = new IdentityStore(embedded.store());
     permissions.add(new IdentityPermissions());
     directory = new StoredDirectory(store, embedded.clock());
@@ -110,20 +131,38 @@ public final class House implements AutoCloseable {
     sessions = new Sessions(store, embedded.clock(), settings);
     credentials = new Credentials(store, embedded.ids(), embedded.clock(), settings);
     secrets = new PlatformSecrets(store);
+    attempts =
+        new Attempts(store, embedded.changeLog(), embedded.callers(), embedded.clock(), settings);
+    factors = new SecondFactors(store, embedded.ids(), embedded.clock(), settings);
+    duty = new FactorDuty(store, embedded.clock(), settings);
     authentication =
         new StoredAuthentication(
-            sessions, accountBook, rights, credentials, secrets, embedded.clock());
+            sessions, accountBook, rights, credentials, secrets, duty, embedded.clock());
     door =
         new SignIn(
             accountBook,
             credentials,
             sessions,
             rights,
-            store,
+            attempts,
+            factors,
+            duty,
             embedded.changeLog(),
             embedded.callers(),
-            embedded.clock(),
-            settings);
+            embedded.clock());
+    enrolment =
+        new Enrolment(
+            accountBook,
+            factors,
+            duty,
+            door,
+            sessions,
+            directory,
+            embedded.callers(),
+            embedded.changeLog(),
+            embedded.clock());
+    factorReset =
+        new FactorReset(accountBook, factors, sessions, embedded.callers(), embedded.clock());
     fixedRoles = new FixedRoles(store, embedded.ids());
     setUp =
         new FirstSetUp(
@@ -176,6 +215,11 @@ public final class House implements AutoCloseable {
         .find(account)
         .flatMap(entry -> rights.caller(entry.account().id(), "10.0.0.8", Language.ZH))
         .orElseThrow();
+  }
+
+  /** Signs in to an account without a second factor. */
+  public String signIn(String account, String password, String address) {
+    return ((Entrance.Open) door.signIn(account, password, address, Language.ZH)).token();
   }
 
   /** Runs on behalf of the account. */
@@ -239,11 +283,7 @@ public final class House implements AutoCloseable {
   }
 
   /** The defaults, but with as few rounds as are allowed. */
-  private record QuickSettings(Map<String, Object> none) implements IdentitySettings {
-
-    QuickSettings() {
-      this(Map.of());
-    }
+  private record QuickSettings(String second_factor_required) implements IdentitySettings {
 
     @Override
     public int failures_allowed() {
@@ -283,6 +323,16 @@ public final class House implements AutoCloseable {
     @Override
     public int hash_rounds() {
       return 1;
+    }
+
+    @Override
+    public int second_factor_grace_days() {
+      return 7;
+    }
+
+    @Override
+    public String one_time_code_digest() {
+      return "SHA256";
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.xianwu.platform.api.check.PhoneNumber;
 import org.xianwu.platform.api.identity.Person;
 import org.xianwu.platform.api.identity.Unit;
-import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.identity.app.PracticePassword;
 import org.xianwu.platform.identity.app.PracticeRoles;
 import org.xianwu.platform.identity.practice.PracticeCounty;
@@ -95,8 +94,7 @@ class PracticeCountyTest {
   void letsThePracticeAccountsInWithTheOnePassword() {
     for (PracticeRoles.Wish wish : PracticeRoles.WISHES) {
       if (!wish.account().equals("qingwu-city")) {
-        assertThat(house.door.signIn(wish.account(), password.get(), "10.0.0.8", Language.ZH))
-            .isNotEmpty();
+        assertThat(house.signIn(wish.account(), password.get(), "10.0.0.8")).isNotEmpty();
       }
     }
     assertThat(house.authentication.platformSecret("qingwu-city")).contains(password.get());

@@ -29,8 +29,8 @@ final class SecretBox {
     this.key = new KeyParameter(key);
   }
 
-  /** Reads the key, or makes one. */
-  static SecretBox in(DataFolder folder) {
+  /** Reads the key, or makes one; several parts of the bundle may ask at once. */
+  static synchronized SecretBox in(DataFolder folder) {
     String encoded =
         folder
             .read(KEY_FILE)

@@ -38,6 +38,7 @@ public final class Sessions {
     private final long accountId;
     private final Instant openedAt;
     private final String address;
+    private final boolean proven;
     private volatile Instant usedAt;
     private volatile Instant writtenAt;
 
@@ -45,6 +46,7 @@ public final class Sessions {
       accountId = row.accountId();
       openedAt = row.openedAt();
       address = row.address();
+      proven = row.proven();
       usedAt = row.usedAt();
       writtenAt = usedAt;
     }
@@ -54,8 +56,9 @@ public final class Sessions {
    * A session that was found open.
    *
    * @param endsAt unless it is used before
+   * @param proven whether a second factor was given
    */
-  public record Found(long accountId, Instant endsAt) {}
+  public record Found(long accountId, Instant endsAt, boolean proven) {}
 
   /**
    * An open session as its holder may see it.
@@ -106,12 +109,13 @@ public final class Sessions {
   /**
    * Opens a session.
    *
+   * @param proven whether a second factor was given
    * @return the token, which is kept nowhere
    */
-  public String open(long accountId, String address) {
+  public String open(long accountId, String address, boolean proven) {
     String token = Tokens.session();
     String hash = Tokens.hash(token);
-    OpenedSession row = new OpenedSession(hash, accountId, clock.instant(), address);
+    OpenedSession row = new OpenedSession(hash, accountId, clock.instant(), address, proven);
     store.keep(
         em -> {
           em.persist(row);
@@ -129,7 +133,7 @@ public final class Sessions {
       return Optional.empty();
     }
     live.usedAt = now;
-    return Optional.of(new Found(live.accountId, end(live)));
+    return Optional.of(new Found(live.accountId, end(live), live.proven));
   }
 
   /** The session behind a token, without keeping it alive. */
@@ -137,7 +141,7 @@ public final class Sessions {
     Live live = open.get(Tokens.hash(token));
     return live == null || ended(live, clock.instant())
         ? Optional.empty()
-        : Optional.of(new Found(live.accountId, end(live)));
+        : Optional.of(new Found(live.accountId, end(live), live.proven));
   }
 
   /** Ends one session; unknown tokens are ignored. */

@@ -1,13 +1,9 @@
 package org.xianwu.platform.identity.access;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,29 +13,28 @@ import org.xianwu.platform.api.audit.ChangeLog;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.text.Language;
-import org.xianwu.platform.identity.config.IdentitySettings;
-import org.xianwu.platform.identity.directory.IdentityStore;
 import org.xianwu.platform.identity.domain.Account;
 import org.xianwu.platform.identity.domain.IdentityProblem;
 
 /**
- * Signing in and out. Attempts on one account are made one after the other, so that none slips past
- * the lock; all attempts together cannot take every core.
+ * Signing in and out. A right password opens a session, or, where the account has a second factor,
+ * nothing but the way to it. All attempts together cannot take every core.
  */
-@Component(service = SignIn.class, configurationPid = IdentitySettings.PID)
+@Component(service = SignIn.class)
 public final class SignIn {
 
-  private static final int STRIPES = 64;
   private static final int WAIT_SECONDS = 10;
 
   private final AccountBook accounts;
   private final Credentials credentials;
   private final Sessions sessions;
   private final Rights rights;
-  private final Clock clock;
+  private final Attempts attempts;
+  private final SecondFactors factors;
+  private final FactorDuty duty;
+  private final HalfOpen halfOpen;
+  private final CallerContext callers;
   private final Events events;
-  private final FailureCounts failures;
-  private final Lock[] stripes = new Lock[STRIPES];
   private final Semaphore hashing =
       new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
@@ -50,49 +45,88 @@ public final class SignIn {
       @Reference Credentials credentials,
       @Reference Sessions sessions,
       @Reference Rights rights,
-      @Reference IdentityStore store,
+      @Reference Attempts attempts,
+      @Reference SecondFactors factors,
+      @Reference FactorDuty duty,
       @Reference ChangeLog log,
       @Reference CallerContext callers,
-      @Reference Clock clock,
-      IdentitySettings settings) {
+      @Reference Clock clock) {
+    this.callers = callers;
     this.accounts = accounts;
     this.credentials = credentials;
     this.sessions = sessions;
     this.rights = rights;
-    this.clock = clock;
+    this.attempts = attempts;
+    this.factors = factors;
+    this.duty = duty;
+    this.halfOpen = new HalfOpen(clock);
     this.events = new Events(log, callers);
-    this.failures = new FailureCounts(store, SignInLimits.of(settings));
-    for (int i = 0; i < STRIPES; i++) {
-      stripes[i] = new ReentrantLock();
-    }
   }
 
   /**
-   * Opens a session.
+   * Opens a session, or half the door to it.
    *
-   * @return its token
    * @throws Problem {@code session.wrong-credentials} or {@code session.locked}; neither says
    *     whether the account exists
    */
-  public String signIn(String name, String password, String address, Language language) {
+  public Entrance signIn(String name, String password, String address, Language language) {
     String wanted = AccountBook.normal(name);
-    Lock stripe = stripes[Math.floorMod(wanted.hashCode(), STRIPES)];
-    stripe.lock();
-    try {
-      Optional<Account> account =
-          accounts.find(wanted).map(AccountBook.Entry::account).filter(one -> !one.platform());
-      refuseIfLocked(wanted, account);
-      Optional<Caller> caller = account.flatMap(one -> rights.caller(one.id(), address, language));
-      boolean right = compare(password, account) && caller.isPresent();
-      if (!right) {
-        throw wrong(wanted, account);
-      }
-      failures.succeeded(account.get(), clock.instant());
-      events.note(caller.get(), "sign-in", "");
-      return sessions.open(account.get().id(), address);
-    } finally {
-      stripe.unlock();
-    }
+    Optional<Account> account =
+        accounts.find(wanted).map(AccountBook.Entry::account).filter(one -> !one.platform());
+    return attempts.make(
+        wanted,
+        account,
+        () -> {
+          Optional<Caller> caller =
+              account.flatMap(one -> rights.caller(one.id(), address, language));
+          boolean right = compare(password, account) && caller.isPresent();
+          if (!right) {
+            attempts.failed("sign-in-failed", wanted, account);
+            throw Problem.of(IdentityProblem.WRONG_CREDENTIALS);
+          }
+          if (account.get().hasSecondFactor()) {
+            return new Entrance.Half(halfOpen.open(account.get()), HalfOpen.LONGEST);
+          }
+          callers.as(
+              caller.get(),
+              () -> {
+                accounts.find(wanted).ifPresent(duty::remind);
+                return null;
+              });
+          return new Entrance.Open(opened(account.get(), caller.get(), false));
+        });
+  }
+
+  /**
+   * Gives the second factor and so opens the session that the password opened half.
+   *
+   * @param ticket of the half-open door
+   * @param code of the authenticator, or a recovery code
+   * @return the token of the session
+   * @throws Problem {@code session.factor-expired}, {@code session.wrong-code} or {@code
+   *     session.locked}
+   */
+  public String prove(String ticket, String code, String address, Language language) {
+    Account account =
+        halfOpen
+            .account(ticket)
+            .flatMap(accounts::find)
+            .map(AccountBook.Entry::account)
+            .orElseThrow(SignIn::expired);
+    return attempts.make(
+        account.name(),
+        Optional.of(account),
+        () -> {
+          Account now = accounts.find(account.id()).orElseThrow(SignIn::expired).account();
+          Caller caller =
+              rights
+                  .caller(now.id(), address, language)
+                  .filter(one -> halfOpen.counts(ticket, now))
+                  .orElseThrow(SignIn::expired);
+          callers.as(caller, () -> proven(now, code));
+          halfOpen.close(ticket);
+          return opened(now, caller, true);
+        });
   }
 
   /** Ends the session behind the token. */
@@ -122,29 +156,72 @@ public final class SignIn {
   /** Changes the caller's own password and ends the caller's other sessions. */
   public void changePassword(Caller caller, String token, String oldPassword, String newPassword) {
     Account account = accounts.find(caller.accountId()).orElseThrow().account();
-    refuseIfLocked(account.name(), Optional.of(account));
-    try {
-      credentials.change(account, oldPassword, newPassword);
-    } catch (Problem refused) {
-      if (refused.fields().containsKey("oldPassword")) {
-        noteFailure(account.name(), Optional.of(account));
-      }
-      throw refused;
-    }
+    attempts.make(
+        account.name(),
+        Optional.of(account),
+        () -> {
+          try {
+            credentials.change(account, oldPassword, newPassword);
+          } catch (Problem refused) {
+            if (refused.fields().containsKey("oldPassword")) {
+              attempts.failed("sign-in-failed", account.name(), Optional.of(account));
+            }
+            throw refused;
+          }
+          return null;
+        });
     sessions.endOthers(account.id(), token);
     events.note("password-changed", account.id(), "");
   }
 
-  private void refuseIfLocked(String name, Optional<Account> account) {
-    Instant now = clock.instant();
-    failures
-        .lockedUntil(name, account, now)
-        .ifPresent(
-            until -> {
-              events.note("sign-in-refused", account.map(Account::id).orElse(0L), "locked");
-              throw Problem.of(IdentityProblem.LOCKED)
-                  .with("minutes", Duration.between(now, until).plusSeconds(59).toMinutes());
-            });
+  /**
+   * Asks the holder of an account for its password once more.
+   *
+   * @throws Problem {@code request.invalid} on the field {@code password}, or {@code
+   *     session.locked}
+   */
+  public void requirePassword(Account account, String password) {
+    attempts.make(
+        account.name(),
+        Optional.of(account),
+        () -> {
+          if (!compare(password, Optional.of(account))) {
+            attempts.failed("sign-in-failed", account.name(), Optional.of(account));
+            throw Problem.of(CommonProblem.INVALID)
+                .field("password", IdentityProblem.PASSWORD_WRONG);
+          }
+          return null;
+        });
+  }
+
+  /**
+   * Asks the holder of an account for its second factor once more.
+   *
+   * @throws Problem {@code session.wrong-code} or {@code session.locked}
+   */
+  public void requireCode(Account account, String code) {
+    attempts.make(account.name(), Optional.of(account), () -> proven(account, code));
+  }
+
+  private SecondFactors.Proof proven(Account account, String code) {
+    SecondFactors.Proof proof =
+        factors
+            .prove(account, code)
+            .orElseThrow(
+                () -> {
+                  attempts.failed("factor-failed", account.name(), Optional.of(account));
+                  return Problem.of(IdentityProblem.WRONG_CODE);
+                });
+    if (proof == SecondFactors.Proof.RECOVERY_CODE) {
+      events.note("recovery-code-used", account.id(), "");
+    }
+    return proof;
+  }
+
+  private String opened(Account account, Caller caller, boolean proven) {
+    attempts.succeeded(account);
+    events.note(caller, "sign-in", "");
+    return sessions.open(account.id(), caller.address(), proven);
   }
 
   private boolean compare(String password, Optional<Account> account) {
@@ -163,17 +240,7 @@ public final class SignIn {
     }
   }
 
-  private Problem wrong(String name, Optional<Account> account) {
-    noteFailure(name, account);
-    return Problem.of(IdentityProblem.WRONG_CREDENTIALS);
-  }
-
-  private void noteFailure(String name, Optional<Account> account) {
-    long id = account.map(Account::id).orElse(0L);
-    // what was typed in place of an account may be a password, so only known names are noted
-    events.note("sign-in-failed", id, account.map(Account::name).orElse("unknown account"));
-    if (failures.failed(name, account, clock.instant())) {
-      events.note("lockout", id, account.map(Account::name).orElse("unknown account"));
-    }
+  private static Problem expired() {
+    return Problem.of(IdentityProblem.FACTOR_EXPIRED);
   }
 }

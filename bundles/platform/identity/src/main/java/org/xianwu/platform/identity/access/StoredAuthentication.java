@@ -22,6 +22,7 @@ public final class StoredAuthentication implements Authentication {
   private final Rights rights;
   private final Credentials credentials;
   private final PlatformSecrets secrets;
+  private final FactorDuty duty;
   private final Clock clock;
 
   /** Puts the parts together. */
@@ -32,12 +33,14 @@ public final class StoredAuthentication implements Authentication {
       @Reference Rights rights,
       @Reference Credentials credentials,
       @Reference PlatformSecrets secrets,
+      @Reference FactorDuty duty,
       @Reference Clock clock) {
     this.sessions = sessions;
     this.accounts = accounts;
     this.rights = rights;
     this.credentials = credentials;
     this.secrets = secrets;
+    this.duty = duty;
     this.clock = clock;
   }
 
@@ -48,8 +51,12 @@ public final class StoredAuthentication implements Authentication {
     }
     return sessions
         .use(token)
-        .flatMap(found -> rights.caller(found.accountId(), address, language))
-        .map(caller -> new OpenSession(narrowed(caller), Tokens.csrf(token)));
+        .flatMap(
+            found ->
+                rights
+                    .caller(found.accountId(), address, language)
+                    .map(caller -> hampered(found) ? narrowed(caller) : caller))
+        .map(caller -> new OpenSession(caller, Tokens.csrf(token)));
   }
 
   @Override
@@ -77,16 +84,24 @@ public final class StoredAuthentication implements Authentication {
     return accounts.find(name).filter(Entry::usable).filter(entry -> entry.account().platform());
   }
 
-  /** Until a password known to others is changed, the caller may do nothing but change it. */
-  private Caller narrowed(Caller caller) {
-    boolean must =
-        accounts
-            .find(caller.accountId())
-            .map(entry -> credentials.mustChange(entry.account()))
-            .orElse(true);
-    if (!must) {
-      return caller;
-    }
+  /**
+   * Whether something must be done before anything else: a password known to others changed, a
+   * second factor bound that is overdue. The door opens no session without the second factor of its
+   * account; should there be one all the same, it may do nothing.
+   */
+  private boolean hampered(Sessions.Found found) {
+    return accounts
+        .find(found.accountId())
+        .map(Entry::account)
+        .map(
+            account ->
+                credentials.mustChange(account)
+                    || account.hasSecondFactor() && !found.proven()
+                    || duty.overdue(account))
+        .orElse(true);
+  }
+
+  private static Caller narrowed(Caller caller) {
     return new Caller(
         caller.kind(),
         caller.accountId(),

@@ -14,6 +14,9 @@ public final class Tokens {
   /** Without letters and digits that are mistaken for each other when read aloud. */
   private static final String READABLE = "ABCDEFGHJKMNPQRSTUVWXYZ23456789abcdefghjkmnpqrstuvwxyz";
 
+  /** So many of them are capitals and digits; they come first. */
+  private static final int CAPITALS = READABLE.indexOf('a');
+
   private Tokens() {}
 
   /** 256 random bits, fit for a cookie. */
@@ -36,6 +39,16 @@ public final class Tokens {
         return password;
       }
     }
+  }
+
+  /** A code to be kept on paper: four groups of four capitals and digits, some 79 random bits. */
+  static String recovery() {
+    StringBuilder groups = new StringBuilder();
+    for (int i = 0; i < 16; i++) {
+      groups.append(i > 0 && i % 4 == 0 ? "-" : "");
+      groups.append(READABLE.charAt(RANDOM.nextInt(CAPITALS)));
+    }
+    return groups.toString();
   }
 
   /** SM3 (GB/T 32905) of the text, 64 hexadecimal digits. */

@@ -21,6 +21,7 @@ public final class IdentityPermissions implements PermissionSource {
   public static final String PERSON_CONTACT = "identity.person.contact";
   public static final String ACCOUNT_VIEW = "identity.account.view";
   public static final String ACCOUNT_EDIT = "identity.account.edit";
+  public static final String FACTOR_RESET = "identity.factor.reset";
   public static final String ROLE_VIEW = "identity.role.view";
   public static final String ROLE_EDIT = "identity.role.edit";
   public static final String ROLE_ASSIGN = "identity.role.assign";
@@ -36,6 +37,7 @@ public final class IdentityPermissions implements PermissionSource {
         all(PERSON_CONTACT, "查看联系电话", "See phone numbers in clear"),
         all(ACCOUNT_VIEW, "查看账号", "See accounts"),
         all(ACCOUNT_EDIT, "维护账号", "Make, disable and reset accounts"),
+        all(FACTOR_RESET, "重置双因素", "Reset second factors"),
         all(ROLE_VIEW, "查看角色", "See roles"),
         all(ROLE_EDIT, "编辑角色权限", "Change what roles allow"),
         all(ROLE_ASSIGN, "授予角色", "Give roles to accounts"),
@@ -59,6 +61,7 @@ public final class IdentityPermissions implements PermissionSource {
             ORGANISATION_VIEW,
             PERSON_VIEW,
             ACCOUNT_VIEW,
+            FACTOR_RESET,
             ROLE_VIEW,
             ROLE_EDIT,
             ROLE_ASSIGN,

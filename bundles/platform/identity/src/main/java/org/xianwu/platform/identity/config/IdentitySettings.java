@@ -38,4 +38,22 @@ public @interface IdentitySettings {
           "Rounds of PBKDF2-HMAC-SM3; 130000 take about 150 ms of one core. Raising it strengthens"
               + " each stored hash at the next sign-in")
   int hash_rounds() default 130_000;
+
+  @AttributeDefinition(
+      description =
+          "Who must have a second factor: none, administrators, approvers (administrators and"
+              + " whoever is asked to decide cases), or everybody; nobody in the practice county")
+  String second_factor_required() default "administrators";
+
+  @AttributeDefinition(
+      description =
+          "Days from the first sign-in at which a second factor is asked for, until nothing else"
+              + " can be done before one is bound; at most 90")
+  int second_factor_grace_days() default 7;
+
+  @AttributeDefinition(
+      description =
+          "Digest of one-time codes: SHA256, SHA512, or SHA1 for authenticator apps that know no"
+              + " other; counts for authenticators that are bound from then on")
+  String one_time_code_digest() default "SHA256";
 }

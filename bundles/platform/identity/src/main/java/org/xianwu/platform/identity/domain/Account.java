@@ -27,6 +27,12 @@ public class Account extends Entry {
   /** Stored kind of a platform's account. */
   public static final String PLATFORM = "platform";
 
+  /** Stored second factor of an account that has none. */
+  public static final String NO_FACTOR = "none";
+
+  /** Stored second factor of an account with an authenticator. */
+  public static final String CODE = "code";
+
   /** Stored state of an account that can be used. */
   public static final String ACTIVE = "active";
 
@@ -55,6 +61,12 @@ public class Account extends Entry {
   private Timestamp passwordAt;
 
   @Confidential private String secret;
+
+  @Column(name = "second_factor")
+  private String secondFactor = NO_FACTOR;
+
+  @Column(name = "factor_due")
+  private Timestamp factorDue;
 
   protected Account() {}
 
@@ -112,6 +124,41 @@ public class Account extends Entry {
   /** Whether the holder must choose a new password before anything else. */
   public boolean mustChange(Instant now, Duration longest) {
     return mustChange || passwordAt != null && passwordAt.toInstant().plus(longest).isBefore(now);
+  }
+
+  /** Whether the password alone opens nothing. */
+  public boolean hasSecondFactor() {
+    return !NO_FACTOR.equals(secondFactor);
+  }
+
+  /** From when on the holder may do nothing before a second factor is bound; empty when never. */
+  public Optional<Instant> factorDue() {
+    return Optional.ofNullable(factorDue).map(Timestamp::toInstant);
+  }
+
+  /** From now on signing in asks for the code of an authenticator as well. */
+  public void bindFactor() {
+    secondFactor = CODE;
+    factorDue = null;
+  }
+
+  /**
+   * The password alone opens the account again.
+   *
+   * @param due from when on the holder must have bound another one, null when never
+   */
+  public void unbindFactor(Instant due) {
+    secondFactor = NO_FACTOR;
+    demandFactor(due);
+  }
+
+  /**
+   * Sets until when a second factor must be bound.
+   *
+   * @param due null when none is demanded
+   */
+  public void demandFactor(Instant due) {
+    factorDue = due == null ? null : Timestamp.from(due);
   }
 
   public void disable() {

@@ -8,6 +8,10 @@ public enum IdentityProblem implements ProblemCode {
   WRONG_CREDENTIALS("session.wrong-credentials", 401),
   /** Too many failures; parameter: minutes. */
   LOCKED("session.locked", 423),
+  /** The password was right too long ago, or is another by now. */
+  FACTOR_EXPIRED("session.factor-expired", 401),
+  /** The one-time or recovery code is wrong or was used; which of them is not said. */
+  WRONG_CODE("session.wrong-code", 422),
   /** The set-up was done already, or practice mode needs none. */
   SETUP_DONE("session.setup-done", 409),
   /** The one-time code of the set-up is wrong. */
@@ -52,6 +56,12 @@ public enum IdentityProblem implements ProblemCode {
   ROLE_CODE("identity.role-code", 422),
   SCOPE_TOO_WIDE("identity.scope-too-wide", 422),
   UNKNOWN_PERMISSION("identity.unknown-permission", 422),
+  /** What was shown to be scanned is too old. */
+  ENROLMENT_EXPIRED("identity.enrolment-expired", 409),
+  /** Whoever must have a second factor cannot do without, only change it. */
+  FACTOR_REQUIRED("identity.factor-required", 409),
+  /** There is no second factor. */
+  NO_FACTOR("identity.no-factor", 409),
   /** Nobody grants rights to oneself, disables oneself or resets the own password this way. */
   OWN_ACCOUNT("identity.own-account", 409);
 

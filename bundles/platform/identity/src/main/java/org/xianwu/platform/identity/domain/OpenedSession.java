@@ -26,15 +26,23 @@ public class OpenedSession {
   private Timestamp usedAt;
 
   private String address;
+  private boolean proven;
 
   protected OpenedSession() {}
 
-  public OpenedSession(String tokenHash, long accountId, Instant at, String address) {
+  /**
+   * A session from now on.
+   *
+   * @param proven whether a second factor was given
+   */
+  public OpenedSession(
+      String tokenHash, long accountId, Instant at, String address, boolean proven) {
     this.tokenHash = tokenHash;
     this.accountId = accountId;
     this.openedAt = Timestamp.from(at);
     this.usedAt = openedAt;
     this.address = address;
+    this.proven = proven;
   }
 
   public String tokenHash() {
@@ -55,6 +63,11 @@ public class OpenedSession {
 
   public String address() {
     return address;
+  }
+
+  /** Whether whoever opened it gave a second factor. */
+  public boolean proven() {
+    return proven;
   }
 
   public void used(Instant at) {

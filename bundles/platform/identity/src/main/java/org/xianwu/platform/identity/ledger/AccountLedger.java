@@ -1,5 +1,6 @@
 package org.xianwu.platform.identity.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -82,6 +83,23 @@ public final class AccountLedger implements Ledger {
                   .readOnly()
                   .width(100))
           .column(
+              Column.choice(
+                      "secondFactor",
+                      "second_factor",
+                      List.of(
+                          Choice.of(Account.NO_FACTOR, "未绑定", "None", Tone.IDLE),
+                          Choice.of(Account.CODE, "动态口令", "One-time code", Tone.OK)),
+                      "双因素",
+                      "Second factor")
+                  .readOnly()
+                  .filter(Filter.EQUALS)
+                  .phone(Phone.LINE)
+                  .width(110))
+          .column(
+              Column.dateTime("factorDue", "factor_due", "双因素绑定期限", "Second factor due")
+                  .readOnly()
+                  .unlisted())
+          .column(
               Column.dateTime("passwordAt", "password_at", "密码设置于", "Password set")
                   .readOnly()
                   .width(160))
@@ -122,11 +140,18 @@ public final class AccountLedger implements Ledger {
 
   @Override
   public List<String> actions(LedgerRow row, Caller caller) {
-    if (!caller.can(IdentityPermissions.ACCOUNT_EDIT) || row.id() == caller.accountId()) {
+    if (row.id() == caller.accountId()) {
       return List.of();
     }
-    return row.values().textOrEmpty("state").equals(Account.ACTIVE)
-        ? List.of("reset", "unlock", "disable")
-        : List.of("enable");
+    List<String> actions = new ArrayList<>();
+    boolean active = row.values().textOrEmpty("state").equals(Account.ACTIVE);
+    if (caller.can(IdentityPermissions.ACCOUNT_EDIT)) {
+      actions.addAll(active ? List.of("reset", "unlock", "disable") : List.of("enable"));
+    }
+    if (caller.can(IdentityPermissions.FACTOR_RESET)
+        && !row.values().textOrEmpty("secondFactor").equals(Account.NO_FACTOR)) {
+      actions.add("reset-factor");
+    }
+    return actions;
   }
 }

@@ -24,6 +24,7 @@ import org.xianwu.platform.api.ledger.Ledgers;
 import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.identity.app.Accounts;
 import org.xianwu.platform.identity.app.Assignments;
+import org.xianwu.platform.identity.app.FactorReset;
 import org.xianwu.platform.identity.app.IdentityPermissions;
 import org.xianwu.platform.identity.ledger.AccountLedger;
 
@@ -34,6 +35,7 @@ import org.xianwu.platform.identity.ledger.AccountLedger;
 public final class AccountResource extends LedgerResource {
 
   private final Accounts accounts;
+  private final FactorReset factors;
   private final Assignments assignments;
 
   /** Puts the parts together. */
@@ -42,9 +44,11 @@ public final class AccountResource extends LedgerResource {
       @Reference Ledgers ledgers,
       @Reference AccountLedger ledger,
       @Reference Accounts accounts,
+      @Reference FactorReset factors,
       @Reference Assignments assignments) {
     super(ledgers, ledger);
     this.accounts = accounts;
+    this.factors = factors;
     this.assignments = assignments;
   }
 
@@ -62,6 +66,13 @@ public final class AccountResource extends LedgerResource {
    * @param basis why, for example the number of the approved request
    */
   public record GiveRequest(LocalDate validTo, String basis) {}
+
+  /**
+   * Why a second factor is taken away.
+   *
+   * @param basis for example the report of the loss
+   */
+  public record ResetFactorRequest(String basis) {}
 
   @POST
   @Path("{id: [0-9]+}/disable")
@@ -100,6 +111,16 @@ public final class AccountResource extends LedgerResource {
   @ApiResponse(responseCode = "200", description = "The password", useReturnTypeSchema = true)
   public OneTimePassword reset(@PathParam("id") long id) {
     return new OneTimePassword(accounts.reset(id));
+  }
+
+  @POST
+  @Path("{id: [0-9]+}/reset-factor")
+  @Requires(IdentityPermissions.FACTOR_RESET)
+  @Operation(summary = "Take the second factor of the account away and end its sessions")
+  @ApiResponse(responseCode = "200", description = "The account")
+  public Response resetFactor(@PathParam("id") long id, ResetFactorRequest request) {
+    factors.reset(id, request == null ? "" : request.basis());
+    return changed(id);
   }
 
   @GET

@@ -33,8 +33,9 @@ public final class IdentityApplication implements RestApplication {
       @Reference PersonResource people,
       @Reference AccountResource accounts,
       @Reference RoleResource roles,
-      @Reference OwnAccountResource own) {
-    resources = Set.of(units, departments, posts, people, accounts, roles, own);
+      @Reference OwnAccountResource own,
+      @Reference OwnFactorResource factor) {
+    resources = Set.of(units, departments, posts, people, accounts, roles, own, factor);
   }
 
   @Override

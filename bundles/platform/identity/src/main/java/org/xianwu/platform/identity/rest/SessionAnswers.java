@@ -14,11 +14,14 @@ import org.xianwu.platform.api.identity.Unit;
 import org.xianwu.platform.api.text.Label;
 import org.xianwu.platform.identity.access.AccountBook;
 import org.xianwu.platform.identity.access.Credentials;
+import org.xianwu.platform.identity.access.Entrance;
+import org.xianwu.platform.identity.access.FactorDuty;
 import org.xianwu.platform.identity.access.Practice;
 import org.xianwu.platform.identity.app.FirstSetUp;
 import org.xianwu.platform.identity.app.PracticePassword;
 import org.xianwu.platform.identity.app.PracticeRoles;
 import org.xianwu.platform.identity.directory.StoredDirectory;
+import org.xianwu.platform.identity.domain.Account;
 
 /** Puts together what the browser is told about a session. */
 @Component(service = SessionAnswers.class)
@@ -33,6 +36,7 @@ public final class SessionAnswers {
   private final Authentication authentication;
   private final AccountBook accounts;
   private final Credentials credentials;
+  private final FactorDuty duty;
   private final StoredDirectory directory;
   private final FirstSetUp setUp;
   private final PracticePassword practicePassword;
@@ -43,12 +47,14 @@ public final class SessionAnswers {
       @Reference Authentication authentication,
       @Reference AccountBook accounts,
       @Reference Credentials credentials,
+      @Reference FactorDuty duty,
       @Reference StoredDirectory directory,
       @Reference FirstSetUp setUp,
       @Reference PracticePassword practicePassword) {
     this.authentication = authentication;
     this.accounts = accounts;
     this.credentials = credentials;
+    this.duty = duty;
     this.directory = directory;
     this.setUp = setUp;
     this.practicePassword = practicePassword;
@@ -56,6 +62,15 @@ public final class SessionAnswers {
 
   /** For whoever is not signed in. */
   SessionAnswer nobody(Caller caller) {
+    return nobody(caller, null);
+  }
+
+  /** For whoever gave the right password and still owes the second factor. */
+  SessionAnswer half(Caller caller, Entrance.Half half) {
+    return nobody(caller, new SessionAnswer.Awaiting(half.ticket(), half.lasts().toSeconds()));
+  }
+
+  private SessionAnswer nobody(Caller caller, SessionAnswer.Awaiting awaiting) {
     return new SessionAnswer(
         false,
         setUp.required(),
@@ -67,7 +82,9 @@ public final class SessionAnswers {
         null,
         List.of(),
         false,
-        0);
+        0,
+        awaiting,
+        null);
   }
 
   /** For the holder of the session. */
@@ -93,7 +110,14 @@ public final class SessionAnswers {
             .find(caller.accountId())
             .map(entry -> credentials.mustChange(entry.account()))
             .orElse(false),
-        authentication.remaining(token).map(Duration::toSeconds).orElse(0L));
+        authentication.remaining(token).map(Duration::toSeconds).orElse(0L),
+        null,
+        accounts.find(caller.accountId()).map(entry -> factor(entry.account())).orElse(null));
+  }
+
+  private SessionAnswer.SecondFactor factor(Account account) {
+    return new SessionAnswer.SecondFactor(
+        account.hasSecondFactor(), duty.due(account).orElse(null), duty.overdue(account));
   }
 
   private List<SessionAnswer.PracticeAccount> practiceAccounts(Caller caller) {

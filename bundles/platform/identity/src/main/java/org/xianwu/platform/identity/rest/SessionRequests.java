@@ -10,6 +10,14 @@ public final class SessionRequests {
   /** Signing in. */
   public record SignInRequest(String account, String password) {}
 
+  /**
+   * The second factor after the password.
+   *
+   * @param ticket from the answer to the password
+   * @param code of the authenticator, or a recovery code
+   */
+  public record SecondFactorRequest(String ticket, String code) {}
+
   /** The first set-up. */
   public record SetUpRequest(
       String code, String organisation, List<AdministratorRequest> administrators) {}

@@ -31,8 +31,10 @@ import org.xianwu.platform.api.access.CallerContext;
 import org.xianwu.platform.api.access.Requires;
 import org.xianwu.platform.api.problem.CommonProblem;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.identity.access.Entrance;
 import org.xianwu.platform.identity.access.SignIn;
 import org.xianwu.platform.identity.app.FirstSetUp;
+import org.xianwu.platform.identity.rest.SessionRequests.SecondFactorRequest;
 import org.xianwu.platform.identity.rest.SessionRequests.SetUpRequest;
 import org.xianwu.platform.identity.rest.SessionRequests.SignInRequest;
 
@@ -84,26 +86,49 @@ public final class SessionResource {
   @Operation(summary = "Sign in")
   @ApiResponse(
       responseCode = "200",
-      description = "The session; its cookie is set",
+      description =
+          "The session; its cookie is set. With a second factor no session and no cookie, but a"
+              + " ticket for it",
       content = @Content(schema = @Schema(implementation = SessionAnswer.class)))
   public Response signIn(SignInRequest request, @Parameter(hidden = true) @Context UriInfo uri) {
     if (request == null) {
       throw Problem.of(CommonProblem.MALFORMED);
     }
     Caller stranger = callers.current();
-    String token =
+    Entrance entrance =
         door.signIn(
             text(request.account(), 64),
             text(request.password(), 256),
             stranger.address(),
             stranger.language());
-    OpenSession session =
-        authentication
-            .session(token, stranger.address(), stranger.language())
-            .orElseThrow(() -> Problem.of(CommonProblem.SESSION_REQUIRED));
-    return Response.ok(answers.of(session.caller(), session.csrfToken(), token))
-        .header(HttpHeaders.SET_COOKIE, SessionCookie.of(token, uri))
-        .build();
+    return entrance instanceof Entrance.Half half
+        ? Response.ok(answers.half(stranger, half)).build()
+        : opened(((Entrance.Open) entrance).token(), stranger, uri);
+  }
+
+  @POST
+  @Path("second-factor")
+  @Requires(Requires.ANYONE)
+  @SecurityRequirement(name = "nobody")
+  @Operation(
+      summary = "Sign in, the second step: the code of the authenticator, or a recovery code")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The session; its cookie is set",
+      content = @Content(schema = @Schema(implementation = SessionAnswer.class)))
+  public Response prove(
+      SecondFactorRequest request, @Parameter(hidden = true) @Context UriInfo uri) {
+    if (request == null) {
+      throw Problem.of(CommonProblem.MALFORMED);
+    }
+    Caller stranger = callers.current();
+    String token =
+        door.prove(
+            text(request.ticket(), 64),
+            text(request.code(), 64),
+            stranger.address(),
+            stranger.language());
+    return opened(token, stranger, uri);
   }
 
   @DELETE
@@ -132,6 +157,16 @@ public final class SessionResource {
             .map(one -> new FirstSetUp.Named(one.role(), one.name(), one.account(), one.password()))
             .toList();
     setUp.complete(request.code(), request.organisation(), administrators);
+  }
+
+  private Response opened(String token, Caller stranger, UriInfo uri) {
+    OpenSession session =
+        authentication
+            .session(token, stranger.address(), stranger.language())
+            .orElseThrow(() -> Problem.of(CommonProblem.SESSION_REQUIRED));
+    return Response.ok(answers.of(session.caller(), session.csrfToken(), token))
+        .header(HttpHeaders.SET_COOKIE, SessionCookie.of(token, uri))
+        .build();
   }
 
   private Optional<OpenSession> open(Caller caller, String token) {

@@ -209,7 +209,7 @@ class SignInTest {
         house.accounts.create(
             Values.of(Map.of("name", "jiangpingzhi", "kind", "person", "person", person)));
     String password = house.accounts.reset(account);
-    String token = house.door.signIn("jiangpingzhi", password, ADDRESS, Language.ZH);
+    String token = house.signIn("jiangpingzhi", password, ADDRESS);
     assertThat(session(token)).isPresent();
 
     house.accounts.disable(account);
@@ -228,7 +228,7 @@ class SignInTest {
             Values.of(Map.of("name", "jiangpingzhi", "kind", "person", "person", person)));
     String password = house.accounts.reset(account);
     house.people.edit(person, 1, Values.of(Map.of("leftOn", house.directory.today())));
-    String token = house.door.signIn("jiangpingzhi", password, ADDRESS, Language.ZH);
+    String token = house.signIn("jiangpingzhi", password, ADDRESS);
 
     embedded.clock().setOffice("2026-11-22T00:01");
 
@@ -282,7 +282,7 @@ class SignInTest {
   }
 
   private String signIn() {
-    return house.door.signIn("fangyanqiu", PASSWORD, ADDRESS, Language.ZH);
+    return house.signIn("fangyanqiu", PASSWORD, ADDRESS);
   }
 
   private Optional<OpenSession> session(String token) {

@@ -47,7 +47,7 @@ class FirstSetUpTest {
     assertThat(house.setUp.required()).isFalse();
     assertThat(house.directory.organisation()).isEqualTo("望溪县");
     assertThat(house.embedded.data().resolve("setup-code")).doesNotExist();
-    String token = house.door.signIn("FangYanqiu", "Stone-Bridge-7", "10.0.0.8", Language.ZH);
+    String token = house.signIn("FangYanqiu", "Stone-Bridge-7", "10.0.0.8");
     assertThat(house.authentication.session(token, "10.0.0.8", Language.ZH).orElseThrow().caller())
         .satisfies(
             caller -> {

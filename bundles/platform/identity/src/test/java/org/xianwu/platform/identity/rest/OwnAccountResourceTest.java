@@ -190,7 +190,7 @@ class OwnAccountResourceTest {
   }
 
   private String signIn(String account, String address) {
-    return house.door.signIn(account, password.get(), address, Language.ZH);
+    return house.signIn(account, password.get(), address);
   }
 
   private Optional<OpenSession> session(String token) {

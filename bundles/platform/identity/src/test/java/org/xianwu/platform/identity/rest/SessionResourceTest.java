@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
@@ -18,9 +19,11 @@ import org.xianwu.platform.api.problem.Problem;
 import org.xianwu.platform.api.text.Language;
 import org.xianwu.platform.identity.House;
 import org.xianwu.platform.identity.access.DataFolder;
+import org.xianwu.platform.identity.access.Phone;
 import org.xianwu.platform.identity.app.PracticePassword;
 import org.xianwu.platform.identity.domain.IdentityProblem;
 import org.xianwu.platform.identity.rest.SessionRequests.AdministratorRequest;
+import org.xianwu.platform.identity.rest.SessionRequests.SecondFactorRequest;
 import org.xianwu.platform.identity.rest.SessionRequests.SetUpRequest;
 import org.xianwu.platform.identity.rest.SessionRequests.SignInRequest;
 
@@ -37,6 +40,7 @@ class SessionResourceTest {
               house.authentication,
               house.accountBook,
               house.credentials,
+              house.duty,
               house.directory,
               house.setUp,
               new PracticePassword()),
@@ -115,6 +119,71 @@ class SessionResourceTest {
                 .code())
         .isEqualTo(IdentityProblem.WRONG_CREDENTIALS);
     assertThat(refusal(() -> resource.setUp(null)).code()).isEqualTo(CommonProblem.MALFORMED);
+  }
+
+  @Test
+  void givesNoCookieBeforeTheSecondFactor() {
+    setUp();
+    house.embedded.callers().set(house.caller("fangyanqiu"));
+    Phone phone = new Phone(house.enrolment.begin(PASSWORD, "").secret(), house.embedded.clock());
+    house.enrolment.bind(phone.code());
+    house.embedded.clock().advance(Duration.ofSeconds(30));
+    house.embedded.callers().set(STRANGER);
+
+    Response half = resource.signIn(new SignInRequest("fangyanqiu", PASSWORD), at("http"));
+
+    assertThat(half.getHeaderString(HttpHeaders.SET_COOKIE)).isNull();
+    SessionAnswer answer = (SessionAnswer) half.getEntity();
+    assertThat(answer.signedIn()).isFalse();
+    assertThat(answer.csrf()).isNull();
+    assertThat(answer.user()).isNull();
+    assertThat(answer.permissions()).isEmpty();
+    assertThat(answer.awaiting().expiresInSeconds()).isEqualTo(300);
+    String ticket = answer.awaiting().ticket();
+    assertThat(resource.read(ticket).signedIn()).isFalse();
+    assertThat(
+            refusal(
+                    () ->
+                        resource.prove(
+                            new SecondFactorRequest(ticket, phone.wrongCode()), at("http")))
+                .code())
+        .isEqualTo(IdentityProblem.WRONG_CODE);
+    assertThat(refusal(() -> resource.prove(null, at("http"))).code())
+        .isEqualTo(CommonProblem.MALFORMED);
+    assertThat(
+            refusal(() -> resource.prove(new SecondFactorRequest(null, null), at("http"))).code())
+        .isEqualTo(IdentityProblem.FACTOR_EXPIRED);
+
+    Response whole = resource.prove(new SecondFactorRequest(ticket, phone.code()), at("https"));
+
+    assertThat(whole.getHeaderString(HttpHeaders.SET_COOKIE))
+        .contains("HttpOnly; SameSite=Strict; Secure")
+        .doesNotContain(ticket);
+    SessionAnswer open = (SessionAnswer) whole.getEntity();
+    assertThat(open.user().name()).isEqualTo("方砚秋");
+    assertThat(open.permissions()).contains("identity.account.edit");
+    assertThat(open.awaiting()).isNull();
+    assertThat(open.secondFactor().bound()).isTrue();
+  }
+
+  @Test
+  void tellsAnAdministratorUntilWhenOneMustBeBound() {
+    setUp();
+
+    SessionAnswer answer =
+        (SessionAnswer)
+            resource.signIn(new SignInRequest("fangyanqiu", PASSWORD), at("http")).getEntity();
+
+    assertThat(answer.secondFactor().bound()).isFalse();
+    assertThat(answer.secondFactor().mustBind()).isFalse();
+    assertThat(answer.secondFactor().dueAt())
+        .isEqualTo(house.embedded.clock().instant().plus(Duration.ofDays(7)));
+    house.embedded.clock().advance(Duration.ofDays(8));
+    SessionAnswer late =
+        (SessionAnswer)
+            resource.signIn(new SignInRequest("fangyanqiu", PASSWORD), at("http")).getEntity();
+    assertThat(late.secondFactor().mustBind()).isTrue();
+    assertThat(late.permissions()).isEmpty();
   }
 
   @Test

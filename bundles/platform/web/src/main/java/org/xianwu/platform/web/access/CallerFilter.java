@@ -47,7 +47,7 @@ public final class CallerFilter implements Filter {
   private static final String CSRF = "X-CSRF-Token";
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   // signing in makes a new session, so the old one has nothing to protect
-  private static final String SIGN_IN = "/api/session";
+  private static final Set<String> SIGN_IN = Set.of("/api/session", "/api/session/second-factor");
 
   private final Authentication accounts;
   private final CallerContext callers;
@@ -106,7 +106,7 @@ public final class CallerFilter implements Filter {
   }
 
   private static boolean signingIn(HttpServletRequest request) {
-    return request.getMethod().equals("POST") && request.getRequestURI().equals(SIGN_IN);
+    return request.getMethod().equals("POST") && SIGN_IN.contains(request.getRequestURI());
   }
 
   private static boolean same(String expected, String given) {
