@@ -26,7 +26,8 @@ final class Phone {
         new TimeBasedOneTimePasswordGenerator(STEP, 6, "HmacSHA256");
     try {
       return codes.generateOneTimePasswordString(
-          new SecretKeySpec(key, codes.getAlgorithm()), Instant.now().plus(STEP.multipliedBy(ahead)));
+          new SecretKeySpec(key, codes.getAlgorithm()),
+          Instant.now().plus(STEP.multipliedBy(ahead)));
     } catch (InvalidKeyException impossible) {
       throw new IllegalStateException(impossible);
     }

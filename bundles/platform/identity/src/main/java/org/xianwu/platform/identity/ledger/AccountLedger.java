@@ -96,7 +96,7 @@ public final class AccountLedger implements Ledger {
                   .phone(Phone.LINE)
                   .width(110))
           .column(
-              Column.dateTime("factorDue", "factor_due", "双因素绑定期限", "Second factor due")
+              Column.dateTime("factorDue", "factor_due", "双因素期限", "Second factor due")
                   .readOnly()
                   .unlisted())
           .column(
