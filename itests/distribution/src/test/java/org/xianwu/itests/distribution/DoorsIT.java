@@ -2,10 +2,17 @@ package org.xianwu.itests.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -176,6 +183,104 @@ class DoorsIT {
             + "</s:Envelope>";
     Desk.Answer refused = soap(Desk.nobody(product), hostile.getBytes(StandardCharsets.UTF_8));
     assertThat(refused.text()).contains("Fault").doesNotContain("root:").doesNotContain("woodstox");
+  }
+
+  private static byte[] picture() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
+    return out.toByteArray();
+  }
+
+  /** Sends the bytes from one place to another of a file. */
+  private static Desk.Answer upload(String key, String name, byte[] file, int from, int to) {
+    return clerk.send(
+        "POST",
+        "/api/attachment/uploads",
+        Arrays.copyOfRange(file, from, to),
+        Map.of(
+            "Content-Type",
+            "application/octet-stream",
+            "Upload-Key",
+            key,
+            "Upload-Name",
+            percentEncoded(name),
+            "Content-Range",
+            "bytes " + from + "-" + (to - 1) + "/" + file.length));
+  }
+
+  private static String percentEncoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static String newKey() {
+    return UUID.randomUUID().toString();
+  }
+
+  @Test
+  void a_file_is_given_out_whole_in_part_and_described_under_its_chinese_name() throws Exception {
+    byte[] file = picture();
+    Desk.Answer kept = upload(newKey(), "来访公函 扫描件.png", file, 0, file.length);
+    assertThat(kept.status()).as(kept.toString()).isEqualTo(201);
+    String path = "/api/attachment/files/" + kept.json().path("id").asText();
+    String name = "attachment; filename*=UTF-8''" + percentEncoded("来访公函 扫描件.png");
+
+    Desk.Answer whole = clerk.get(path);
+    assertThat(whole.status()).isEqualTo(200);
+    assertThat(whole.response().body()).isEqualTo(file);
+    assertThat(whole.header("Content-Disposition")).isEqualTo(name);
+    assertThat(whole.header("Content-Type")).isEqualTo("image/png");
+
+    Desk.Answer head = clerk.send("HEAD", path, null, Map.of());
+    assertThat(head.status()).isEqualTo(200);
+    assertThat(head.header("Content-Length")).isEqualTo(Integer.toString(file.length));
+    assertThat(head.header("Content-Disposition")).isEqualTo(name);
+
+    Desk.Answer part = clerk.send("GET", path, null, Map.of("Range", "bytes=10-"));
+    assertThat(part.status()).isEqualTo(206);
+    assertThat(part.header("Content-Range"))
+        .isEqualTo("bytes 10-" + (file.length - 1) + "/" + file.length);
+    assertThat(part.response().body()).isEqualTo(Arrays.copyOfRange(file, 10, file.length));
+  }
+
+  @Test
+  void an_upload_goes_on_where_the_line_broke() throws Exception {
+    byte[] file = picture();
+    String key = newKey();
+    assertThat(upload(key, "扫描件.png", file, 0, 20).status()).isEqualTo(204);
+    assertThat(clerk.get("/api/attachment/uploads/" + key).json().path("received").asInt())
+        .isEqualTo(20);
+    Desk.Answer misplaced = upload(key, "扫描件.png", file, 30, file.length);
+    assertThat(misplaced.status()).isEqualTo(409);
+    assertThat(misplaced.code()).isEqualTo("paperwork.file-part-misplaced");
+    assertThat(upload(key, "扫描件.png", file, 20, file.length).status()).isEqualTo(201);
+  }
+
+  @Test
+  void a_file_that_is_not_taken_is_refused_in_words() throws Exception {
+    byte[] program = "MZ program".getBytes(StandardCharsets.UTF_8);
+    Desk.Answer type = upload(newKey(), "工具.exe", program, 0, program.length);
+    assertThat(type.status()).isEqualTo(422);
+    assertThat(type.code()).isEqualTo("paperwork.file-type");
+    Desk.Answer old = upload(newKey(), "公函.doc", program, 0, program.length);
+    assertThat(old.code()).isEqualTo("paperwork.file-old-format");
+    Desk.Answer disguised = upload(newKey(), "照片.png", program, 0, program.length);
+    assertThat(disguised.status()).isEqualTo(422);
+    assertThat(disguised.code()).startsWith("paperwork.file-");
+    for (Desk.Answer refused : new Desk.Answer[] {type, old, disguised}) {
+      assertThat(refused.json().path("remedy").asText()).isNotBlank();
+    }
+  }
+
+  @Test
+  void a_file_of_no_record_is_its_uploaders_alone() throws Exception {
+    byte[] file = picture();
+    Desk.Answer kept = upload(newKey(), "扫描件.png", file, 0, file.length);
+    String path = "/api/attachment/files/" + kept.json().path("id").asText();
+    Desk other = Desk.of(product, "luotingsong");
+    assertThat(other.get(path).status()).isEqualTo(404);
+    assertThat(other.get(path + "/preview").status()).isEqualTo(404);
+    assertThat(other.send("HEAD", path, null, Map.of()).status()).isEqualTo(404);
+    assertThat(Desk.nobody(product).get(path).status()).isEqualTo(401);
   }
 
   private static Desk.Answer soap(Desk desk, byte[] envelope) {
