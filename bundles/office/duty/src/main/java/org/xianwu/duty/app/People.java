@@ -73,7 +73,12 @@ public final class People implements Staff, Standing {
     if (mobile.isEmpty()) {
       return person.map(Person::officePhone).orElse("");
     }
-    return access.caller().can(DutyPermissions.PHONE) ? mobile : Masking.phone(mobile);
+    return shown(mobile);
+  }
+
+  /** A phone of somebody outside in clear for those who may see it, else masked. */
+  public String shown(String phone) {
+    return access.caller().can(DutyPermissions.PHONE) ? phone : Masking.phone(phone);
   }
 
   /** Landline of the unit's duty room, empty when unknown. */

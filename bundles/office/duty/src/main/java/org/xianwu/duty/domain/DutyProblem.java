@@ -40,6 +40,10 @@ public enum DutyProblem implements ProblemCode {
   CATEGORY_UNKNOWN("category-unknown", 422),
   /** Parameters: first, last, most. */
   PERIOD_INVALID("period-invalid", 422),
+  /** More lines of the log than one printout takes. */
+  LOG_TOO_LONG("log-too-long", 422),
+  /** A sheet that says nothing of the record. */
+  NOTHING_TO_PRINT("nothing-to-print", 422),
   /** The day is outside the roster; parameters: day, first, last. */
   DAY_OUTSIDE("day-outside", 422),
   /** Not a time of the day; parameter: value. */

@@ -44,27 +44,20 @@ final class Choices {
           Choice.of(PersonRuleKind.MOST, "次数上限", "Monthly maximum", Tone.IDLE),
           Choice.of(PersonRuleKind.APART, "不同班", "Kept apart", Tone.IDLE));
 
-  static final List<Choice> TYPES =
-      List.of(
-          Choice.of(ShiftType.FULL, "全天", "Full day", Tone.INFO),
-          Choice.of(ShiftType.DAY, "白班", "Day", Tone.INFO),
-          Choice.of(ShiftType.NIGHT, "夜班", "Night", Tone.INFO));
+  static final List<Choice> TYPES = Choice.all(ShiftType.values(), type -> Tone.INFO);
 
-  static final List<Choice> SOURCES =
-      List.of(
-          Choice.of(LogSource.CALL, "来电", "Call", Tone.INFO),
-          Choice.of(LogSource.DOCUMENT, "来文", "Document", Tone.INFO),
-          Choice.of(LogSource.VISIT, "来访", "Visit", Tone.INFO),
-          Choice.of(LogSource.SYSTEM, "系统", "System", Tone.INFO));
+  static final List<Choice> SOURCES = Choice.all(LogSource.values(), source -> Tone.INFO);
 
-  static final List<Choice> CATEGORIES =
-      List.of(
-          Choice.of(LogCategory.EMERGENCY, "突发事件", "Emergency", Tone.BAD),
-          Choice.of(LogCategory.WARNING, "预警信息", "Warning", Tone.WARN),
-          Choice.of(LogCategory.NOTICE, "通知传达", "Notice", Tone.INFO),
-          Choice.of(LogCategory.CITIZEN, "群众来电", "Citizen", Tone.INFO),
-          Choice.of(LogCategory.DESK, "值班事务", "Desk", Tone.IDLE),
-          Choice.of(LogCategory.OTHER, "其他", "Other", Tone.IDLE));
+  static final List<Choice> CATEGORIES = Choice.all(LogCategory.values(), Choices::tone);
 
   private Choices() {}
+
+  private static Tone tone(LogCategory category) {
+    return switch (category) {
+      case EMERGENCY -> Tone.BAD;
+      case WARNING -> Tone.WARN;
+      case NOTICE, CITIZEN -> Tone.INFO;
+      case DESK, OTHER -> Tone.IDLE;
+    };
+  }
 }

@@ -10,18 +10,10 @@ import org.xianwu.platform.api.ledger.Choice.Tone;
 /** The values of the choice columns of spot checks, as people say them. */
 final class SpotChoices {
 
-  static final List<Choice> METHODS =
-      List.of(
-          Choice.of(SpotMethod.CALL, "电话", "Call", Tone.INFO),
-          Choice.of(SpotMethod.VIDEO, "视频", "Video", Tone.INFO),
-          Choice.of(SpotMethod.VISIT, "实地", "Visit", Tone.INFO));
+  static final List<Choice> METHODS = Choice.all(SpotMethod.values(), method -> Tone.INFO);
 
   static final List<Choice> OUTCOMES =
-      List.of(
-          Choice.of(SpotOutcome.IN_POST, "在岗", "In post", Tone.OK),
-          Choice.of(SpotOutcome.LEFT, "脱岗", "Left the post", Tone.BAD),
-          Choice.of(SpotOutcome.MISSING, "漏岗", "Nobody sent", Tone.BAD),
-          Choice.of(SpotOutcome.UNANSWERED, "无人接听", "No answer", Tone.BAD));
+      Choice.all(SpotOutcome.values(), outcome -> outcome.fault() ? Tone.BAD : Tone.OK);
 
   static final List<Choice> STATES =
       List.of(

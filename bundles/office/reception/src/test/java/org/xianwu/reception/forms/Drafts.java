@@ -363,49 +363,8 @@ final class Drafts {
    * the signature never stands alone on a page.
    */
   private static WordSheet reply() {
-    String wide = "<w:ind w:left=\"-397\" w:right=\"-397\" w:firstLine=\"0\"/>";
-    String middle = "<w:jc w:val=\"center\"/>";
-    String pitch = "<w:spacing w:line=\"579\" w:lineRule=\"exact\"/>";
-    String red = "<w:color w:val=\"FF0000\"/>";
-    String thick =
-        "<w:pBdr><w:%s w:val=\"%s\" w:sz=\"24\" w:space=\"%d\" w:color=\"FF0000\"/></w:pBdr>";
-    return WordSheet.document()
-        .style("LetterHead", "发文机关标志", middle, "方正小标宋简体", 31, red)
-        .style("LetterNumber", "发文字号", "<w:jc w:val=\"right\"/>", "仿宋_GB2312", 16)
-        .style(
-            "LetterTitle",
-            "公文标题",
-            "<w:spacing w:before=\"289\" w:after=\"289\"/>" + middle,
-            "方正小标宋简体",
-            22)
-        .style("LetterTo", "主送机关", "", "仿宋_GB2312", 16)
-        .style(
-            "LetterText",
-            "公文正文",
-            "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>",
-            "仿宋_GB2312",
-            16)
-        .style(
-            "LetterClose",
-            "公文结语",
-            pitch + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>",
-            "仿宋_GB2312",
-            16)
-        .style(
-            "LetterSign",
-            "发文机关署名",
-            pitch + "<w:ind w:right=\"640\"/><w:jc w:val=\"right\"/>",
-            "仿宋_GB2312",
-            16)
-        .style(
-            "LetterEnd",
-            "版末红线",
-            "<w:spacing w:line=\"40\" w:lineRule=\"exact\"/>" + middle,
-            "宋体",
-            5,
-            red)
-        .style("PageNumber", "页码", "<w:jc w:val=\"right\"/>", "宋体", 14)
-        .line("LetterHead", thick.formatted("bottom", "thickThinSmallGap", 4) + wide, "{{unit}}")
+    return WordSheet.official()
+        .letterHead("{{unit}}")
         .line("LetterNumber", "{{number}}")
         .line("LetterTitle", "关于接待{{party}}的复函")
         .line("LetterTo", "{{senders}}：")
@@ -420,15 +379,6 @@ final class Drafts {
             WordTable.flush(156)
                 .row(
                     new Cell(
-                        "LetterClose", 1, "特此函复。\n　\nLetterSign>{{unit}}\nLetterSign>{{day}}")))
-        .footer(
-            "default",
-            "<w:p><w:pPr><w:pStyle w:val=\"PageNumber\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"
-                + "— </w:t></w:r><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>2</w:t></w:r>"
-                + "</w:fldSimple><w:r><w:t xml:space=\"preserve\"> —</w:t></w:r></w:p>")
-        .footer(
-            "first",
-            WordSheet.styled(
-                "LetterEnd", thick.formatted("bottom", "thinThickSmallGap", 1) + wide, ""));
+                        "LetterClose", 1, "特此函复。\n　\nLetterSign>{{unit}}\nLetterSign>{{day}}")));
   }
 }

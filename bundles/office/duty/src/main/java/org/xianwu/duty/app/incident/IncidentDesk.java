@@ -26,6 +26,7 @@ import org.xianwu.platform.api.calendar.Light;
 import org.xianwu.platform.api.calendar.WorkCalendar;
 import org.xianwu.platform.api.ledger.UnitAccess;
 import org.xianwu.platform.api.problem.Problem;
+import org.xianwu.platform.api.store.Entry;
 import org.xianwu.platform.api.store.Store;
 
 /** Looking at incidents: the open ones with their clocks, and one with its whole course. */
@@ -117,6 +118,19 @@ public final class IncidentDesk {
     Incident incident = incidents.read(id);
     return store.read(
         em -> course(incident, IncidentRows.reports(em, List.of(id)), IncidentRows.lines(em, id)));
+  }
+
+  /** A report and the incident that it tells of. */
+  public record Told(Incident incident, IncidentReport report) {}
+
+  /**
+   * A report as it was sent.
+   *
+   * @throws Problem {@code request.not-found} when the caller may not see its incident
+   */
+  public Told told(long reportId) {
+    IncidentReport report = store.read(em -> Entry.found(em, IncidentReport.class, reportId));
+    return new Told(incidents.read(report.incidentId()), report);
   }
 
   /**

@@ -3,6 +3,9 @@ package org.xianwu.duty.app.spotcheck;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianwu.duty.config.SpotCheckSettings;
+import org.xianwu.duty.domain.spotcheck.SpotCheck;
 import org.xianwu.duty.domain.spotcheck.SpotCheckProblem;
 import org.xianwu.duty.domain.spotcheck.SpotDraw;
 import org.xianwu.duty.domain.spotcheck.SpotGroup;
@@ -136,6 +140,49 @@ public final class SpotDraws {
   public SpotDraw read(long id) {
     access.caller().require(SpotCheckPermissions.CARRY);
     return store.read(em -> Entry.found(em, SpotDraw.class, id));
+  }
+
+  /**
+   * A draw with what came of it.
+   *
+   * @param group its name, the code when the county has no such group any more
+   * @param tasks one for each unit that was drawn, in the county's order
+   * @param checks by the task that they ended
+   */
+  public record Round(
+      SpotDraw draw, String group, List<SpotTask> tasks, Map<SpotTask, SpotCheck> checks) {
+
+    public Round {
+      tasks = List.copyOf(tasks);
+      checks = Map.copyOf(checks);
+    }
+  }
+
+  /**
+   * The round of a draw.
+   *
+   * @throws Problem {@code access.denied} when the caller may not see the checks of a unit in it
+   */
+  public Round round(long id) {
+    SpotDraw draw = read(id);
+    draw.chosen().forEach(unit -> access.require(SpotCheckPermissions.VIEW, unit));
+    List<Long> order = directory.units().stream().map(Unit::id).toList();
+    return store.read(
+        em -> {
+          List<SpotTask> tasks = new ArrayList<>(SpotRows.drawn(em, draw));
+          tasks.sort(Comparator.comparingInt(task -> order.indexOf(task.unitId())));
+          Map<SpotTask, SpotCheck> checks = new HashMap<>();
+          for (SpotTask task : tasks) {
+            task.checkId().ifPresent(check -> checks.put(task, em.find(SpotCheck.class, check)));
+          }
+          String group =
+              settings.groups().stream()
+                  .filter(one -> one.code().equals(draw.group()))
+                  .map(one -> one.name().zh())
+                  .findFirst()
+                  .orElse(draw.group());
+          return new Round(draw, group, tasks, checks);
+        });
   }
 
   /** The newest draws. */

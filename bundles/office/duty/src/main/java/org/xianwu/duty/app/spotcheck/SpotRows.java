@@ -3,6 +3,7 @@ package org.xianwu.duty.app.spotcheck;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import org.xianwu.duty.domain.spotcheck.SpotCheck;
+import org.xianwu.duty.domain.spotcheck.SpotDraw;
 import org.xianwu.duty.domain.spotcheck.SpotState;
 import org.xianwu.duty.domain.spotcheck.SpotTask;
 import org.xianwu.duty.domain.spotcheck.SpotTaskState;
 import org.xianwu.platform.api.calendar.WorkCalendar;
+import org.xianwu.platform.api.text.Coded;
 
 /** The questions about spot checks that the database answers, each from an index. */
 final class SpotRows {
@@ -50,6 +53,18 @@ final class SpotRows {
     return em.createQuery(
             "select t from SpotTask t where t.state = :open order by t.day, t.id", SpotTask.class)
         .setParameter("open", SpotTaskState.OPEN.code())
+        .getResultList();
+  }
+
+  /** The tasks that a draw brought. */
+  static List<SpotTask> drawn(EntityManager em, SpotDraw draw) {
+    return em.createQuery(
+            "select t from SpotTask t where t.state in :states and t.day = :day"
+                + " and t.drawId = :draw",
+            SpotTask.class)
+        .setParameter("states", Arrays.stream(SpotTaskState.values()).map(Coded::code).toList())
+        .setParameter("day", draw.day())
+        .setParameter("draw", draw.id())
         .getResultList();
   }
 

@@ -26,6 +26,15 @@ public final class WordSheet {
   private static final String PART =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.%s+xml";
 
+  private static final String RED = "<w:color w:val=\"FF0000\"/>";
+  private static final String MIDDLE = "<w:jc w:val=\"center\"/>";
+
+  /** Red lines are wider than the text of a document: 170 mm. */
+  private static final String WIDE = "<w:ind w:left=\"-397\" w:right=\"-397\" w:firstLine=\"0\"/>";
+
+  private static final String RULE =
+      "<w:pBdr><w:%s w:val=\"%s\" w:sz=\"%d\" w:space=\"%d\" w:color=\"FF0000\"/></w:pBdr>";
+
   private final StringBuilder body = new StringBuilder();
   private final Map<String, String> footers = new LinkedHashMap<>();
   private final StringBuilder styles = new StringBuilder();
@@ -53,6 +62,68 @@ public final class WordSheet {
         "<w:titlePg/><w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\""
             + " w:charSpace=\"-842\"/>";
     return sheet;
+  }
+
+  /**
+   * A document with the styles of an official one and the number of the page below, from the second
+   * page on. Basis: GB/T 9704-2012.
+   */
+  public static WordSheet official() {
+    String pitch = "<w:spacing w:line=\"579\" w:lineRule=\"exact\"/>";
+    return document()
+        .style("LetterHead", "发文机关标志", MIDDLE, "方正小标宋简体", 31, RED)
+        .style("LetterNumber", "发文字号", "<w:jc w:val=\"right\"/>", "仿宋_GB2312", 16)
+        .style(
+            "LetterTitle",
+            "公文标题",
+            "<w:spacing w:before=\"289\" w:after=\"289\"/>" + MIDDLE,
+            "方正小标宋简体",
+            22)
+        .style("LetterTo", "主送机关", "", "仿宋_GB2312", 16)
+        .style(
+            "LetterText",
+            "公文正文",
+            "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>",
+            "仿宋_GB2312",
+            16)
+        .style(
+            "LetterClose",
+            "公文结语",
+            pitch + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>",
+            "仿宋_GB2312",
+            16)
+        .style(
+            "LetterSign",
+            "发文机关署名",
+            pitch + "<w:ind w:right=\"640\"/><w:jc w:val=\"right\"/>",
+            "仿宋_GB2312",
+            16)
+        .style(
+            "LetterEnd",
+            "版末红线",
+            "<w:spacing w:line=\"40\" w:lineRule=\"exact\"/>" + MIDDLE,
+            "宋体",
+            5,
+            RED)
+        .style("PageNumber", "页码", "<w:jc w:val=\"right\"/>", "宋体", 14)
+        .footer(
+            "default",
+            "<w:p><w:pPr><w:pStyle w:val=\"PageNumber\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"
+                + "— </w:t></w:r><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>2</w:t></w:r>"
+                + "</w:fldSimple><w:r><w:t xml:space=\"preserve\"> —</w:t></w:r></w:p>");
+  }
+
+  /** The name of a letter's sender over a red double line, and another one at the foot. */
+  public WordSheet letterHead(String sender) {
+    line("LetterHead", RULE.formatted("bottom", "thickThinSmallGap", 24, 4) + WIDE, sender);
+    return footer(
+        "first",
+        styled("LetterEnd", RULE.formatted("bottom", "thinThickSmallGap", 24, 1) + WIDE, ""));
+  }
+
+  /** A red line below what stands on it, as wide as a document's red lines are. */
+  public WordSheet redLine() {
+    return line("LetterEnd", RULE.formatted("bottom", "single", 18, 1) + WIDE, "");
   }
 
   private static String page(
@@ -131,12 +202,21 @@ public final class WordSheet {
     return styled(style, "", text);
   }
 
-  /** A paragraph with properties besides its style. */
+  /** A paragraph with properties besides its style; what stands between two {@code ^} is red. */
   public static String styled(String style, String properties, String text) {
-    String run =
-        text.isEmpty() ? "" : "<w:r><w:t xml:space=\"preserve\">" + escape(text) + "</w:t></w:r>";
+    StringBuilder runs = new StringBuilder();
+    String[] parts = text.split("\\^", -1);
+    for (int part = 0; part < parts.length; part++) {
+      if (!parts[part].isEmpty()) {
+        runs.append("<w:r>")
+            .append(part % 2 == 0 ? "" : "<w:rPr>" + RED + "</w:rPr>")
+            .append("<w:t xml:space=\"preserve\">")
+            .append(escape(parts[part]))
+            .append("</w:t></w:r>");
+      }
+    }
     return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>%s</w:p>"
-        .formatted(style, properties, run);
+        .formatted(style, properties, runs);
   }
 
   private static String escape(String text) {

@@ -15,11 +15,21 @@ public final class WordTable {
 
   private final int[] columns;
   private final boolean ruled;
+  private final List<String> lines;
   private final int margin;
   private final List<String> rows = new ArrayList<>();
 
   private WordTable(boolean ruled, int margin, int... millimetres) {
+    this(
+        ruled,
+        ruled ? List.of("top", "left", "bottom", "right", "insideH", "insideV") : List.of(),
+        margin,
+        millimetres);
+  }
+
+  private WordTable(boolean ruled, List<String> lines, int margin, int... millimetres) {
     this.ruled = ruled;
+    this.lines = lines;
     this.margin = margin;
     columns = Arrays.stream(millimetres).map(WordTable::twips).toArray();
   }
@@ -32,6 +42,11 @@ public final class WordTable {
   /** A table without lines, for what stands side by side. */
   public static WordTable unruled(int... millimetres) {
     return new WordTable(false, USUAL_MARGIN, millimetres);
+  }
+
+  /** Lines above, between and below the rows only (版记). */
+  public static WordTable ofLines(int... millimetres) {
+    return new WordTable(false, List.of("top", "bottom", "insideH"), 0, millimetres);
   }
 
   /** A table that does not show: its text stands where it would stand without it. */
@@ -53,8 +68,17 @@ public final class WordTable {
     return row(millimetres, "", cells);
   }
 
+  /** A row that may go on overleaf, for long text. */
+  public WordTable flowing(Cell... cells) {
+    return row(0, "", false, cells);
+  }
+
   private WordTable row(int height, String properties, Cell... cells) {
-    StringBuilder row = new StringBuilder("<w:tr><w:trPr><w:cantSplit/>");
+    return row(height, properties, true, cells);
+  }
+
+  private WordTable row(int height, String properties, boolean whole, Cell... cells) {
+    StringBuilder row = new StringBuilder("<w:tr><w:trPr>" + (whole ? "<w:cantSplit/>" : ""));
     if (height > 0) {
       row.append("<w:trHeight w:val=\"%d\" w:hRule=\"atLeast\"/>".formatted(twips(height)));
     }
@@ -95,9 +119,9 @@ public final class WordTable {
     StringBuilder table = new StringBuilder("<w:tbl><w:tblPr>");
     table.append("<w:tblW w:w=\"%d\" w:type=\"dxa\"/>".formatted(Arrays.stream(columns).sum()));
     table.append("<w:jc w:val=\"center\"/>");
-    if (ruled) {
+    if (!lines.isEmpty()) {
       table.append("<w:tblBorders>");
-      for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+      for (String side : lines) {
         table.append(
             "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>".formatted(side));
       }
