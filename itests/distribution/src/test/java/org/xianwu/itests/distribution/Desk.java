@@ -118,6 +118,21 @@ final class Desk {
     }
   }
 
+  /** Has the trail verified, as the audit administrator does, and fails unless it is whole. */
+  void awaitWholeChain() {
+    Answer asked = post("/api/audit/verification", null);
+    if (asked.status() != 200 && asked.status() != 202) {
+      throw new IllegalStateException("verification: " + asked);
+    }
+    JsonNode state = get("/api/audit/verification").json();
+    while (state.path("running").asBoolean()) {
+      state = get("/api/audit/verification").json();
+    }
+    if (!state.path("result").path("intact").asBoolean()) {
+      throw new AssertionError("the trail is not whole: " + state);
+    }
+  }
+
   private static byte[] bytes(JsonNode body) {
     return body == null ? new byte[0] : body.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -145,6 +145,17 @@ final class Product implements AutoCloseable {
     throw new IllegalStateException(path + " answers " + last + ", not " + status + ":\n" + tail());
   }
 
+  /** Waits until it says the words in its log. */
+  void awaitLog(String words) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!log().contains(words)) {
+      if (Instant.now().isAfter(end) || !process.isAlive()) {
+        throw new IllegalStateException("the log does not say \"" + words + "\":\n" + tail());
+      }
+      pause();
+    }
+  }
+
   int statusOf(String path) {
     try {
       return client()
