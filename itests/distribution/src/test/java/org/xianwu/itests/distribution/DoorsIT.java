@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,12 +31,19 @@ class DoorsIT {
       "<d:getRosterOfDay xmlns:d=\"urn:xianwu:duty:v1\"><d:day>%s</d:day></d:getRosterOfDay>"
           .formatted(LocalDate.now(ZoneId.of("Asia/Shanghai")));
 
+  /** Where the proxy of the county stands, beside everybody else at {@code 127.0.0.1}. */
+  private static final String PROXY = "127.0.0.2";
+
   private static Product product;
   private static Desk clerk;
 
   @BeforeAll
   static void start() {
-    product = Product.unpack("doors").practice().start();
+    product =
+        Product.unpack("doors")
+            .practice()
+            .configured("org.xianwu.platform.web", "trustedProxies = " + PROXY + "\n")
+            .start();
     product.awaitStatus("/services/duty?wsdl", 200);
     clerk = Desk.of(product, "xuqinghe");
   }
@@ -77,6 +86,17 @@ class DoorsIT {
     assertThat(known.status()).isEqualTo(401);
     assertThat(unknown.status()).isEqualTo(401);
     assertThat(known.json().path("title")).isEqualTo(unknown.json().path("title"));
+  }
+
+  @Test
+  void a_session_through_the_countys_proxy_travels_over_tls_alone() throws Exception {
+    assertThat(signIn(PROXY, "https")).contains("XIANWU_SESSION=").contains("; Secure");
+    assertThat(signIn(PROXY, "http")).contains("XIANWU_SESSION=").doesNotContain("Secure");
+  }
+
+  @Test
+  void nobody_else_is_believed_about_tls() throws Exception {
+    assertThat(signIn("127.0.0.1", "https")).contains("XIANWU_SESSION=").doesNotContain("Secure");
   }
 
   @Test
@@ -285,6 +305,26 @@ class DoorsIT {
 
   private static Desk.Answer soap(Desk desk, byte[] envelope) {
     return desk.send("POST", "/services/duty", envelope, Envelope.HEADERS);
+  }
+
+  /** The answer to a sign-in that comes from a network address and says how it was sent there. */
+  private static String signIn(String from, String scheme) throws IOException {
+    String body =
+        Desk.JSON
+            .createObjectNode()
+            .put("account", "xuqinghe")
+            .put("password", Desk.practicePassword(product, "xuqinghe"))
+            .toString();
+    String request =
+        "POST /api/session HTTP/1.1\r\nHost: office\r\nConnection: close\r\nX-Forwarded-Proto: %s\r\n"
+            + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s";
+    try (Socket socket = new Socket()) {
+      socket.bind(new InetSocketAddress(from, 0));
+      socket.connect(new InetSocketAddress("127.0.0.1", product.port()));
+      byte[] bytes = request.formatted(scheme, body.length(), body).getBytes(StandardCharsets.UTF_8);
+      socket.getOutputStream().write(bytes);
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static String account() {
