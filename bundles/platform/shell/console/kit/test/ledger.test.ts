@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import '../src'
-import { readDefinition } from '../src/ledger/definition'
+import { isRadios, readDefinition } from '../src/ledger/definition'
 import { filterQuery, nextSort, pageQuery, readState, writeState } from '../src/ledger/query'
 import { checkValues, formValues, mergeValues, sentValues } from '../src/ledger/values'
 
@@ -39,6 +39,17 @@ describe('the definition', () => {
     expect(day).toMatchObject({ phone: 'title', width: 118, align: 'left', help: null })
     expect(count.align).toBe('right')
     expect(definition).toMatchObject({ defaultSort: '-day', can: { import: true } })
+  })
+
+  it('shows a short required choice as radio buttons, a longer one as a labelled select', () => {
+    const choice = (many: number, required = true) =>
+      isRadios({
+        key: 'state',
+        type: 'choice',
+        required,
+        choices: Array.from({ length: many }, (_, at) => ({ value: String(at), label: null })),
+      } as never)
+    expect([choice(3), choice(4), choice(3, false)]).toEqual([true, false, false])
   })
 })
 

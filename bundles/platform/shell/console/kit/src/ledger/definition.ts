@@ -86,3 +86,8 @@ export const filterColumns = (definition: LedgerDefinition): LedgerColumn[] =>
 /** The columns that a form fills: on creation or on change. */
 export const formColumns = (definition: LedgerDefinition, isNew: boolean): LedgerColumn[] =>
   definition.columns.filter(one => (isNew ? one.creatable : one.editable))
+
+const FEW = 3
+/** Whether a column is filled in with radio buttons; a longer choice is a select. */
+export const isRadios = (column: LedgerColumn) =>
+  column.type === 'choice' && Boolean(column.required) && (column.choices ?? []).length <= FEW

@@ -167,7 +167,7 @@ export default {
   'approval.returned': 'Returned',
   'approval.skipped': 'Skipped',
   'approval.took': 'took {span}',
-  'approval.none': 'Not submitted yet',
+  'approval.none': 'No approval on record',
   'approval.more': 'More',
   'approval.did': 'Done: {action}',
   'approval.confirm': '{action}',

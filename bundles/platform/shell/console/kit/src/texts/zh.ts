@@ -166,7 +166,7 @@ export default {
   'approval.skipped': '跳过',
   'approval.took': '用时 {span}',
   'approval.onBehalf': '受{name}委托',
-  'approval.none': '尚未送审',
+  'approval.none': '暂无审批记录',
   'approval.more': '更多',
   'approval.did': '已{action}',
   'approval.confirm': '确定{action}',
