@@ -55,13 +55,30 @@ export function useLiveCheck<C extends Checked>(
   return { check, asking }
 }
 
-/** Messages by field of what is refused, for the cells of the form. */
-export function errorsOf(check: Checked | undefined): Record<string, string> {
+/**
+ * Messages by field of what is refused, for the cells of the form. What is still empty is not
+ * called wrong where it stands before the form is sent; the list beside the form names it.
+ */
+export function errorsOf(check: Checked | undefined, model: object): Record<string, string> {
   const errors: Record<string, string> = {}
   for (const one of check?.findings ?? []) {
-    if (one.severity === 'violation' && one.field) errors[one.field] ??= one.message
+    if (one.severity === 'violation' && one.field && holds(model, one.field)) {
+      errors[one.field] ??= one.message
+    }
   }
   return errors
+}
+
+/** Whether something stands at `guests[0].name`. */
+function holds(model: object, field: string): boolean {
+  const steps = field.split(/[.[\]]+/).filter(Boolean)
+  const value = steps.reduce<unknown>(
+    (at, step) => (at as Record<string, unknown> | undefined)?.[step],
+    model,
+  )
+  return Array.isArray(value)
+    ? value.length > 0
+    : value !== undefined && value !== '' && value !== null
 }
 
 /** Puts the focus on what a finding blames. */

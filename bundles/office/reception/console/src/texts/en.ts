@@ -128,6 +128,7 @@ export default {
   'reason.urgent': 'Why urgent',
   rules: 'Rules',
   'rules.clean': 'Nothing against the rules',
+  'rules.wait': 'Checked against the rules while it is filled',
   'closing.title': 'Lists and settlements',
   'closing.hint': 'Written, signed and paid after the visit',
   'lists.title': 'Lists',

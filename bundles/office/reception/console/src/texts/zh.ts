@@ -126,6 +126,7 @@ export default {
   'reason.urgent': '紧急接待理由',
   rules: '规则检查',
   'rules.clean': '符合接待规定',
+  'rules.wait': '填写时随时按接待规定核对',
   'closing.title': '清单与结算',
   'closing.hint': '接待结束后填写清单、审签并结算',
   'lists.title': '接待清单',

@@ -116,7 +116,8 @@ public final class SettlementCheck {
       found.add(Finding.hard("payMode", Problem.of(ReceptionProblem.CASH)));
     }
     found.addAll(paidOn(settled));
-    if (content.invoices().isEmpty()) {
+    // said once, when the box is not ticked either
+    if (content.invoices().isEmpty() && content.vouchers().invoice()) {
       found.add(missing("invoices", Label.of("财务票据", "the invoice")));
     }
     BigDecimal most = Overrun.allowed(settled.order().estimate()).max(settled.approved());

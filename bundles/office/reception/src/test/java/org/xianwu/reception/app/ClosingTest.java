@@ -159,6 +159,21 @@ class ClosingTest {
   }
 
   @Test
+  void an_invoice_that_is_neither_ticked_nor_entered_is_missed_once() {
+    long order = room.signed(room.ended());
+    room.finance();
+    SettlementContent ticked =
+        new SettlementContent(PayMode.CARD, DAY, List.of(), List.of(), ALL, "", 0);
+    assertThat(fields(room.settlements.check(order, ticked)))
+        .containsExactly("invoices reception.voucher-missing");
+    Vouchers others = new Vouchers(false, true, true);
+    SettlementContent none =
+        new SettlementContent(PayMode.CARD, DAY, List.of(), List.of(), others, "", 0);
+    assertThat(fields(room.settlements.check(order, none)))
+        .containsExactly("vouchers.invoice reception.voucher-missing");
+  }
+
+  @Test
   void a_voucher_is_there_when_it_is_attached() {
     long order = room.signed(room.ended());
     room.finance();
