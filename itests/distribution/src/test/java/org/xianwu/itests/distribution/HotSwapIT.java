@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xianwu.platform.testkit.swap.HotSwap;
@@ -105,6 +109,51 @@ class HotSwapIT {
     assertThat(served).hasValueGreaterThan(rounds);
     assertThat(totals(noun)).isEqualTo(dataBefore);
     assertThat(swap.leftSince(before, noun)).isEmpty();
+  }
+
+  @Test
+  @Timeout(value = 4, unit = TimeUnit.MINUTES)
+  void a_function_that_misses_something_says_what_and_goes_without_a_trace() throws Exception {
+    Desk administrator = Desk.of(product, "sysadmin");
+    String path = "/api/operations/functions/" + Incomplete.CODE;
+    Traces before = swap.traces(Incomplete.CODE);
+    Path deploy = product.data().resolve("deploy");
+    Incomplete.drop(deploy);
+    await(() -> administrator.get(path).status() == 200);
+    assertThat(administrator.get(path).json().path("state").asText()).isEqualTo("shipped");
+
+    JsonNode refused = operate(administrator, path + "/install");
+
+    assertThat(refused.path("outcome").asText()).isEqualTo("failed");
+    assertThat(refused.path("affected").size()).isZero();
+    JsonNode shown = administrator.get(path).json();
+    assertThat(shown.path("state").asText()).isEqualTo("failed");
+    assertThat(shown.path("reason").path("zh").asText())
+        .isEqualTo("缺少程序包 " + Incomplete.MISSING + " 2.1.0 以上、3.0.0 以下");
+    assertThat(shown.path("remedy").path("zh").asText()).contains("向提供者索取完整的包");
+    assertThat(swap.leftSince(before, Incomplete.CODE)).isEmpty();
+    assertThat(administrator.get("/api/operations/bundles").text())
+        .doesNotContain("org.xianwu.incomplete");
+
+    JsonNode discarded = operate(administrator, path + "/discard");
+
+    assertThat(discarded.path("outcome").asText()).isEqualTo("done");
+    assertThat(administrator.get(path).status()).isEqualTo(404);
+    assertThat(deploy.resolve(Incomplete.CODE + ".kar")).doesNotExist();
+    assertThat(clerk.get(document("duty")).status()).isEqualTo(200);
+  }
+
+  private static JsonNode operate(Desk administrator, String path) {
+    assertThat(administrator.post(path, null).status()).isEqualTo(202);
+    String operation = "/api/operations/operation";
+    await(() -> !administrator.get(operation).json().path("running").asBoolean());
+    return administrator.get(operation).json();
+  }
+
+  private static void await(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
   }
 
   /** Replaced by a later version, then removed, then returned. */
