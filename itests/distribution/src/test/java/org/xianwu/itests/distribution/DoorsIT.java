@@ -321,7 +321,8 @@ class DoorsIT {
     try (Socket socket = new Socket()) {
       socket.bind(new InetSocketAddress(from, 0));
       socket.connect(new InetSocketAddress("127.0.0.1", product.port()));
-      byte[] bytes = request.formatted(scheme, body.length(), body).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes =
+          request.formatted(scheme, body.length(), body).getBytes(StandardCharsets.UTF_8);
       socket.getOutputStream().write(bytes);
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** An integrator knows the suite by its descriptions: they are whole, and a client is made of them. */
+/**
+ * An integrator knows the suite by its descriptions: they are whole, and a client is made of them.
+ */
 class GeneratedClientIT {
 
   private static final Path CLIENTS = Path.of(System.getProperty("foreign.clients"));
@@ -60,8 +62,7 @@ class GeneratedClientIT {
 
     String password = Desk.practicePassword(product, "luotingsong");
     String address = product.url("").toString();
-    JsonNode said =
-        Desk.JSON.readTree(run(List.of("node", "target/rest.js", address, password)));
+    JsonNode said = Desk.JSON.readTree(run(List.of("node", "target/rest.js", address, password)));
 
     assertThat(said.path("me").asText()).isEqualTo("罗听松");
     assertThat(said.path("roles").size()).isPositive();
@@ -116,10 +117,7 @@ class GeneratedClientIT {
 
   private static String run(List<String> command) throws Exception {
     Process node =
-        new ProcessBuilder(command)
-            .directory(CLIENTS.toFile())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(command).directory(CLIENTS.toFile()).redirectErrorStream(true).start();
     String text = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(node.waitFor()).as(text).isZero();
     return text;
