@@ -11,19 +11,21 @@ import org.xianwu.duty.domain.PersonTerms;
 import org.xianwu.platform.api.store.Ids;
 
 /**
- * Rules about people of the practice county: who is exempt, away or spared. They leave the rosters
- * that were published alone and give next month's something to heed.
+ * Rules about people of the practice county: who is exempt, away or spared. What would bar somebody
+ * begins after next month, whose roster whoever tries the suite may still copy from this month's.
  */
 final class PracticePersonRules {
 
   private final Ids ids;
   private final PracticeCast cast;
   private final LocalDate nextMonth;
+  private final LocalDate later;
 
   PracticePersonRules(Ids ids, PracticeCast cast, LocalDate today) {
     this.ids = Objects.requireNonNull(ids);
     this.cast = Objects.requireNonNull(cast);
     this.nextMonth = today.withDayOfMonth(1).plusMonths(1);
+    this.later = nextMonth.plusMonths(1);
   }
 
   List<PersonRule> rules() {
@@ -34,7 +36,7 @@ final class PracticePersonRules {
                 "曾见微", PersonRuleKind.SECONDMENT, year.minusMonths(5), year.plusMonths(19), "援派"),
             exempt("孟怀舟", PersonRuleKind.ILLNESS, year.minusMonths(2), year.minusDays(20), "术后恢复"),
             rule("喻言之", PersonRuleKind.NEWCOMER, 0, nextMonth, 6, "新入职，由老同志带班"),
-            rule("蒋平之", PersonRuleKind.MOST, 4, nextMonth, 0, "兼管机关后勤"),
+            rule("蒋平之", PersonRuleKind.MOST, 4, later, 0, "兼管机关后勤"),
             rule("唐晓渡", PersonRuleKind.ELDER, 0, nextMonth, 0, ""),
             course("黎书窈"),
             spouses("方砚秋", "温叙白"))
@@ -72,7 +74,7 @@ final class PracticePersonRules {
   }
 
   private Optional<PersonTerms> course(String name) {
-    LocalDate first = nextMonth.plusDays(9);
+    LocalDate first = later.plusDays(9);
     return cast.known(name)
         .map(
             person ->
@@ -99,7 +101,7 @@ final class PracticePersonRules {
                                 person,
                                 PersonRuleKind.APART,
                                 spouse,
-                                nextMonth,
+                                later,
                                 Optional.empty(),
                                 0,
                                 0,
