@@ -99,8 +99,7 @@ class LayoutTest {
                   String list = "src/test/resources/upgrade/" + House.noun(schema) + ".txt";
                   // the tests of the store and of the change log stand in the testkit
                   Path kit = House.ROOT.resolve("bundles/platform/testkit");
-                  assertThat(
-                          Files.exists(bundle.resolve(list)) || Files.exists(kit.resolve(list)))
+                  assertThat(Files.exists(bundle.resolve(list)) || Files.exists(kit.resolve(list)))
                       .as("%s: extend UpgradeContract of the testkit", House.noun(schema))
                       .isTrue();
                 });
