@@ -6,10 +6,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import javax.inject.Inject;
 import javax.sql.DataSource;
-import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.api.console.SessionFactory;
 import org.junit.Before;
 import org.junit.Test;
@@ -231,14 +227,6 @@ public class AuditVerifyIT extends ProductContainer {
   }
 
   private String said() throws Exception {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(said, true, UTF_8);
-    Session shell = shells.create(new ByteArrayInputStream(new byte[0]), out, out);
-    try {
-      shell.execute(COMMAND);
-    } finally {
-      shell.close();
-    }
-    return said.toString(UTF_8);
+    return new Shell(shells).say(COMMAND);
   }
 }

@@ -25,6 +25,7 @@ import javax.inject.Inject;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.kar.KarService;
+import org.apache.karaf.shell.api.console.SessionFactory;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.junit.PaxExam;
@@ -60,9 +61,12 @@ public class PlatformIT extends ProductContainer {
           "xianwu-pdf",
           "xianwu-platform");
 
+  private static final int TRIES = 600;
+
   @Inject private BundleContext context;
   @Inject private FeaturesService features;
   @Inject private KarService kars;
+  @Inject private SessionFactory shells;
 
   @Test
   public void everyBootFeatureIsInstalled() throws Exception {
@@ -133,6 +137,57 @@ public class PlatformIT extends ProductContainer {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("karaf.home"), "functions"))) {
       return files.filter(file -> file.toString().endsWith(".kar")).sorted().toList();
     }
+  }
+
+  @Test
+  public void theOperatorRunsAFunctionByCommand() throws Exception {
+    Shell shell = new Shell(shells);
+    assertSays(shell.say("xianwu:function-list"), "duty", "shipped");
+    assertSays(shell.say("xianwu:function-install nothing"), "nothing");
+    assertFalse(installed().contains("xianwu-nothing"));
+    String notYet = shell.say("xianwu:function-start duty");
+    assertFalse(notYet, notYet.contains("done"));
+
+    assertSays(shell.say("xianwu:function-install duty"), "duty: install done");
+    assertTrue(installed().contains("xianwu-duty"));
+    awaitState(shell, "running");
+    String twice = shell.say("xianwu:function-install duty");
+    assertFalse(twice, twice.contains("done"));
+    assertSays(shell.say("xianwu:function-upgrade duty"), "duty: upgrade done");
+    awaitState(shell, "running");
+
+    assertSays(shell.say("xianwu:function-stop duty"), "duty: stop done");
+    awaitState(shell, "installed");
+    assertSays(shell.say("xianwu:function-start duty"), "duty: start done");
+    awaitState(shell, "running");
+    assertSays(shell.say("xianwu:function-remove duty"), "duty: remove done");
+    awaitState(shell, "shipped");
+    assertFalse(installed().contains("xianwu-duty"));
+    assertSays(shell.say("xianwu:health"), "database", "functions");
+  }
+
+  private static void assertSays(String said, String... words) {
+    for (String word : words) {
+      assertTrue(said, said.contains(word));
+    }
+  }
+
+  private static void awaitState(Shell shell, String state) throws Exception {
+    String duty = "";
+    for (int tries = 0; tries < TRIES; tries++) {
+      duty =
+          shell
+              .say("xianwu:function-list")
+              .lines()
+              .filter(line -> line.startsWith("duty"))
+              .findFirst()
+              .orElse("");
+      if (duty.contains(state)) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError(state + " was awaited: " + duty);
   }
 
   @Test

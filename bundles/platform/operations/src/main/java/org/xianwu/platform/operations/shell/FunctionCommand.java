@@ -42,11 +42,16 @@ abstract class FunctionCommand implements org.apache.karaf.shell.api.action.Acti
               .as(Caller.system("运维控制台"), () -> running.desk().submit(function, action()))
               .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
       return ended.succeeded()
-          ? function + ": " + action().code() + " done"
+          ? function + ": " + action().code() + " " + done(ended.message().en())
           : function + ": " + ended.message().en() + "\n" + ended.remedy().en();
     } catch (Problem refused) {
       ProblemTexts.Described words = problems.describe(refused);
       return words.title() + "\n" + words.remedy();
     }
+  }
+
+  /** Also what could not be done beside it. */
+  private static String done(String message) {
+    return message.isEmpty() ? "done" : message;
   }
 }
