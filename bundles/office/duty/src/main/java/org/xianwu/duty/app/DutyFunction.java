@@ -57,6 +57,7 @@ public final class DutyFunction implements OfficeFunction {
         new Retention("duty.swap", 10, SCHEDULE),
         new Retention("duty.handover", 30, SCHEDULE),
         new Retention("duty.outing", 10, SCHEDULE),
+        new Retention("duty.calendar-feed", 1, SCHEDULE),
         new Retention("duty.outing-suspicion", 10, SCHEDULE),
         new Retention("duty.outing-matrix", 10, SCHEDULE),
         new Retention("duty.pending-item", 30, SCHEDULE),

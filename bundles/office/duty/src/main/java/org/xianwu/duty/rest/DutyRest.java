@@ -13,6 +13,7 @@ import org.xianwu.duty.ledger.LogLedger;
 import org.xianwu.duty.ledger.PersonRuleLedger;
 import org.xianwu.duty.ledger.RosterLedger;
 import org.xianwu.duty.ledger.ShiftLedger;
+import org.xianwu.duty.rest.feed.FeedRest;
 import org.xianwu.duty.rest.handover.HandoverRest;
 import org.xianwu.duty.rest.incident.IncidentDoors;
 import org.xianwu.duty.rest.outing.OutingRest;
@@ -45,6 +46,7 @@ public final class DutyRest implements RestApplication {
       @Reference HandoverRest handovers,
       @Reference OutingRest outings,
       @Reference SpotRest spots,
+      @Reference FeedRest feeds,
       @Reference Scheduling scheduling,
       @Reference ScheduleViews scheduleViews,
       @Reference IncidentDoors incidentDoors) {
@@ -61,6 +63,7 @@ public final class DutyRest implements RestApplication {
                 new BoardResource(board, views),
                 new ScheduleResource(scheduling, scheduleViews)));
     all.addAll(outings.resources());
+    all.add(feeds.resource());
     all.addAll(incidentDoors.resources());
     all.addAll(spots.resources());
     resources = Set.copyOf(all);

@@ -1,0 +1,2 @@
+/** Giving out and revoking calendar feeds. */
+package org.xianwu.duty.app.feed;

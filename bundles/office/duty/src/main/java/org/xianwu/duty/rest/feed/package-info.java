@@ -1,0 +1,2 @@
+/** Calendar feeds over HTTP. */
+package org.xianwu.duty.rest.feed;
