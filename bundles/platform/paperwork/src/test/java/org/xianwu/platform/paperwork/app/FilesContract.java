@@ -36,7 +36,6 @@ import org.xianwu.platform.paperwork.inspection.VirusScanner;
 import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.EmbeddedStore;
 import org.xianwu.platform.testkit.FakeHolders;
-import org.xianwu.platform.testkit.PlainTexts;
 import org.xianwu.platform.testkit.RecordingNotices;
 
 /** What holds for uploads and files of records on every database. */
@@ -73,27 +72,12 @@ abstract class FilesContract {
             data.resolve("uploads"),
             VirusScanner.NONE,
             store.clock());
-    stops =
-        new Stops(
-            store.store(),
-            store.ids(),
-            store.clock(),
-            store.callers(),
-            new FakeHolders().role("security.administrator", 9L),
-            notices,
-            new PlainTexts());
-    uploads =
-        new Uploads(
-            store.store(),
-            store.ids(),
-            store.clock(),
-            store.callers(),
-            store.changeLog(),
-            settings,
-            stops);
-    cabinet =
-        new FileCabinet(
-            store.store(), store.clock(), store.callers(), store.changeLog(), settings, health);
+    FileRoom room =
+        FileRoom.of(
+            store, settings, new FakeHolders().role("security.administrator", 9L), notices, health);
+    stops = room.stops();
+    uploads = room.uploads();
+    cabinet = room.cabinet();
     cabinet.add(visits);
   }
 

@@ -28,9 +28,6 @@ import org.xianwu.platform.paperwork.shelf.FileStore;
 import org.xianwu.platform.paperwork.shelf.StoreAway;
 import org.xianwu.platform.testkit.Callers;
 import org.xianwu.platform.testkit.EmbeddedStore;
-import org.xianwu.platform.testkit.FakeHolders;
-import org.xianwu.platform.testkit.PlainTexts;
-import org.xianwu.platform.testkit.RecordingNotices;
 
 /** The store of contents does not answer for a while. */
 class StoreAwayTest {
@@ -99,32 +96,9 @@ class StoreAwayTest {
             contents,
             data.resolve("uploads"),
             VirusScanner.NONE);
-    Stops stops =
-        new Stops(
-            store.store(),
-            store.ids(),
-            store.clock(),
-            store.callers(),
-            new FakeHolders(),
-            new RecordingNotices(),
-            new PlainTexts());
-    uploads =
-        new Uploads(
-            store.store(),
-            store.ids(),
-            store.clock(),
-            store.callers(),
-            store.changeLog(),
-            settings,
-            stops);
-    cabinet =
-        new FileCabinet(
-            store.store(),
-            store.clock(),
-            store.callers(),
-            store.changeLog(),
-            settings,
-            new FileHealth());
+    FileRoom room = FileRoom.of(store, settings);
+    uploads = room.uploads();
+    cabinet = room.cabinet();
   }
 
   @AfterEach

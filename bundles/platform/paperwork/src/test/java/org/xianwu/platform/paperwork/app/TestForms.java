@@ -26,9 +26,6 @@ import org.xianwu.platform.paperwork.inspection.VirusScanner;
 import org.xianwu.platform.paperwork.print.FontShelf;
 import org.xianwu.platform.testkit.EmbeddedStore;
 import org.xianwu.platform.testkit.FakeDirectory;
-import org.xianwu.platform.testkit.FakeHolders;
-import org.xianwu.platform.testkit.PlainTexts;
-import org.xianwu.platform.testkit.RecordingNotices;
 
 /** Everything that prints a form, put together as the container does. */
 final class TestForms {
@@ -63,32 +60,9 @@ final class TestForms {
             data.resolve("uploads"),
             VirusScanner.NONE,
             store.clock());
-    Stops stops =
-        new Stops(
-            store.store(),
-            store.ids(),
-            store.clock(),
-            store.callers(),
-            new FakeHolders(),
-            new RecordingNotices(),
-            new PlainTexts());
-    uploads =
-        new Uploads(
-            store.store(),
-            store.ids(),
-            store.clock(),
-            store.callers(),
-            store.changeLog(),
-            settings,
-            stops);
-    cabinet =
-        new FileCabinet(
-            store.store(),
-            store.clock(),
-            store.callers(),
-            store.changeLog(),
-            settings,
-            new FileHealth());
+    FileRoom room = FileRoom.of(store, settings);
+    uploads = room.uploads();
+    cabinet = room.cabinet();
     cabinet.add(new TemplateFiles());
     templates =
         new Templates(
