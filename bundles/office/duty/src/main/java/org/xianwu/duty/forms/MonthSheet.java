@@ -81,9 +81,7 @@ final class MonthSheet implements Sheet {
     cells.add(who.map(one -> names.all(one.officerIds())).orElse(Written.NONE));
     cells.add(who.map(one -> names.orNone(one.driverId())).orElse(Written.NONE));
     cells.add(who.map(one -> Written.orNone(one.phone())).orElse(Written.NONE));
-    String kind = RosterDays.kind(calendar.day(row.day()));
-    String note = who.map(Assignment::note).orElse("");
-    cells.add(kind.isEmpty() || note.isEmpty() ? kind + note : kind + "，" + note);
+    cells.add(RosterDays.note(row, calendar, "，"));
     return cells;
   }
 }

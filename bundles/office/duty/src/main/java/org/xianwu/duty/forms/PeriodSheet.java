@@ -101,9 +101,7 @@ final class PeriodSheet implements Sheet {
             .orElse(Written.NONE));
     cells.add(who.map(one -> officers(one, names)).orElse(Written.NONE));
     cells.add(who.map(one -> Written.orNone(one.phone())).orElse(Written.NONE));
-    String kind = RosterDays.kind(calendar.day(row.day()));
-    String note = who.map(Assignment::note).orElse("");
-    cells.add(kind.isEmpty() || note.isEmpty() ? kind + note : kind + "\n" + note);
+    cells.add(RosterDays.note(row, calendar, "\n"));
     return cells;
   }
 

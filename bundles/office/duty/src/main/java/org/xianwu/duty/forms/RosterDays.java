@@ -101,13 +101,20 @@ final class RosterDays {
   }
 
   /** Name of a holiday, or that a day off is worked; empty on ordinary days. */
-  static String kind(CalendarDay day) {
+  private static String kind(CalendarDay day) {
     return switch (day.type()) {
       case STATUTORY -> day.name();
       case ADJUSTED_OFF -> "调休";
       case ADJUSTED_WORK -> "上班";
       case WORKDAY, WEEKEND -> "";
     };
+  }
+
+  /** What kind of day it is, and what was noted on the shift. */
+  static String note(Row row, Arrangement calendar, String between) {
+    String kind = kind(calendar.day(row.day()));
+    String note = row.shift().map(Shift::assignment).map(Assignment::note).orElse("");
+    return kind.isEmpty() || note.isEmpty() ? kind + note : kind + between + note;
   }
 
   /** For example 夜班 17:30—08:30. */
